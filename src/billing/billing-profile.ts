@@ -1,0 +1,107 @@
+import { Type } from 'class-transformer';
+import {
+  IsDefined,
+  IsEmail,
+  IsISO31661Alpha2,
+  IsOptional,
+  IsString,
+  Length,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Resource } from './resource.js';
+
+/** Where the bill goes. */
+export class Address {
+  /** @example "21 Jenny Street" */
+  line1: string | null;
+  /** @example "Greenbow" */
+  city: string | null;
+  /** @example "36744" */
+  postalCode: string | null;
+  /** @example "Alabama" */
+  state: string | null;
+  /**
+   * ISO 3166-1 alpha-2.
+   * @example "US"
+   */
+  country: string | null;
+}
+
+/** Who is billed. */
+export class BillingProfile extends Resource {
+  /** @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01" */
+  accountId: string;
+  /** @example "Forrest" */
+  firstName: string | null;
+  /** @example "Gump" */
+  lastName: string | null;
+  /** @example "Acme Inc." */
+  company: string | null;
+  /**
+   * Receives the invoices.
+   * @example "forrest@example.com"
+   */
+  email: string | null;
+  address: Address;
+  /** @example "FR12345678901" */
+  vatNumber: string | null;
+}
+
+export class UpdateAddress {
+  /** @example "21 Jenny Street" */
+  @IsString()
+  @Length(1, 250)
+  line1: string;
+  /** @example "Greenbow" */
+  @IsString()
+  @Length(1, 100)
+  city: string;
+  /** @example "36744" */
+  @IsString()
+  @Length(1, 30)
+  postalCode: string;
+  /** @example "Alabama" */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  state?: string | null;
+  /**
+   * ISO 3166-1 alpha-2.
+   * @example "US"
+   */
+  @IsISO31661Alpha2({ message: 'country must be an ISO 3166-1 alpha-2 code' })
+  country: string;
+}
+
+/** The whole profile: what is null or absent is cleared. */
+export class UpdateBillingProfile {
+  /** @example "Forrest" */
+  @IsString()
+  @Length(1, 100)
+  firstName: string;
+  /** @example "Gump" */
+  @IsString()
+  @Length(1, 100)
+  lastName: string;
+  /** @example "Acme Inc." */
+  @IsOptional()
+  @IsString()
+  @MaxLength(250)
+  company?: string | null;
+  /**
+   * Receives the invoices.
+   * @example "forrest@example.com"
+   */
+  @IsEmail({}, { message: 'email must be an e-mail address' })
+  email: string;
+  @ValidateNested()
+  @IsDefined()
+  @Type(() => UpdateAddress)
+  address: UpdateAddress;
+  /** @example "FR12345678901" */
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  vatNumber?: string | null;
+}

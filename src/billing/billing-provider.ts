@@ -1,0 +1,169 @@
+/**
+ * The contract between this service and a cloud platform's billing.
+ *
+ * A provider is a plain object. What a platform can do is told by which members are there, down to
+ * `cancel?` and `file?`: an absent member *is* the statement that the platform cannot, and nothing repeats it.
+ *
+ * Every operation
+ * - answers in this service's own model: exact money, instants in UTC, unknown enum values as `unknown`;
+ * - reads leniently: members that it does not use may be null, missing or new;
+ * - throws a `BillingError` and nothing else when the platform fails, refuses or is not understood;
+ * - throws `not_found` without asking the platform when an id does not have the platform's format;
+ * - reads through `call`, so that one request reads each thing once and never waits beyond its deadline;
+ * - is given only accounts that this provider listed or that the configuration names.
+ */
+import type { BillingStatus, ExternalId, RedeemCreditCode } from './account-facts.js';
+import type { Action } from './actions.js';
+import type { BillingProfile, UpdateBillingProfile } from './billing-profile.js';
+import type { Cost } from './cost.js';
+import type { Invoice } from './invoice.js';
+import type { NextAction, RedirectAction } from './next-action.js';
+import type { AddPaymentMethod, PaymentMethod } from './payment-method.js';
+import type { Plan } from './plan.js';
+import type {
+  ChangePlan,
+  ChangeQuantity,
+  ChangeResult,
+  CreateSubscription,
+  Subscription,
+} from './subscription.js';
+import type { CreateUsageReport, UsageReport } from './usage-report.js';
+
+/** One request of a client, on its way through the service. */
+export interface Call {
+  readonly requestId: string;
+  /** Milliseconds since the epoch after which nobody waits any more; queueing and retries included. */
+  readonly deadline: number;
+  /** What was already read for this request, by operation and target. A write empties it. */
+  readonly reads: Map<string, Promise<unknown>>;
+  /** Whether the platform's own object is wanted as `raw` beside each resource. */
+  readonly includeRaw: boolean;
+  /** Set once a write has left for the platform: from then on a failure may have had an effect. */
+  writeSent: boolean;
+  /** Set when the answer was given before and is repeated from the ledger. */
+  replayed: boolean;
+}
+
+export function createCall(requestId: string, deadlineMs: number, includeRaw = false): Call {
+  const deadline = Date.now() + deadlineMs;
+  return { requestId, deadline, includeRaw, reads: new Map(), writeSent: false, replayed: false };
+}
+
+/** An organisation as the platform lists it. */
+export interface NativeAccount {
+  /** The platform's own id. */
+  nativeId: string;
+  displayName: string;
+  /** The platform's own object, links and secrets removed; null where there is none. */
+  raw: Record<string, unknown> | null;
+}
+
+/** An account as operations see it. */
+export interface AccountRef extends NativeAccount {
+  /** `<provider>.<nativeId>`: what resources carry as `accountId`. */
+  readonly id: string;
+}
+
+/** Something that a platform can do for an account. */
+export type Operation<Input, Output> = (call: Call, account: AccountRef, input: Input) => Promise<Output>;
+
+/** An operation that only mints a link: the customer does the rest on the platform's page. */
+export type Hosted<Input> = Operation<Input, RedirectAction> & { readonly hosted: true };
+
+/** Marks an operation as hosted. */
+export function hosted<Input>(operation: Operation<Input, RedirectAction>): Hosted<Input> {
+  return Object.assign(operation, { hosted: true as const });
+}
+
+/** One endpoint of a platform, as a row of data. The adapter calls it by this row. */
+export interface NativeOperation {
+  /** The platform's own name. */
+  readonly id: string;
+  readonly title: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `{placeholders}`, which are filled with encoded values. */
+  readonly path: string;
+  /** What tells this operation from others on the same path. */
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+/** Something in a cluster that has a cost of its own. */
+export interface ClusterRef {
+  id: string;
+  name: string | null;
+}
+
+export interface BillingProvider {
+  /** The part of an account's id before the dot: lower case, no dot. */
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** The platform's endpoints that belong to billing. */
+  readonly operations: readonly NativeOperation[];
+  /** Why a member is absent or hosted, where more can be said than that the platform does not offer it. */
+  readonly reasons: Partial<Record<Action, string>>;
+
+  /** Whether a text has the format of the platform's organisation ids. Asks nobody. */
+  isNativeId(text: string): boolean;
+  /** The organisations that the credential can see. */
+  listAccounts(call: Call): Promise<NativeAccount[]>;
+
+  /** The account's id in the platform's own billing system. */
+  readonly externalId?: { get: Operation<void, ExternalId> };
+  /** Whether the platform is content with how the account pays. */
+  readonly billingStatus?: { get: Operation<void, BillingStatus> };
+  /** Why the platform holds deployments back over billing; null when it does not. Feeds an alert, has no route. */
+  readonly deploymentRestriction?: Operation<void, string | null>;
+
+  readonly billingProfile?: {
+    get: Operation<void, BillingProfile>;
+    /** Replaces the whole profile: null and absent members are cleared. */
+    update?: Operation<UpdateBillingProfile, BillingProfile>;
+  };
+
+  readonly invoices?: {
+    /** All invoices, in any order. */
+    list: Operation<void, Invoice[]>;
+    get: Operation<{ invoiceId: string }, Invoice>;
+    /** An `https` link to the document. Never cached or logged. */
+    file?: Operation<{ invoiceId: string }, string>;
+    /** Has the platform send every invoice by e-mail to the billing address. */
+    export?: Operation<void, void>;
+  };
+
+  readonly paymentMethods?: {
+    list: Operation<void, PaymentMethod[]>;
+    /** Takes the gateway's token; a card number never comes here. */
+    add?: Operation<AddPaymentMethod, PaymentMethod>;
+    delete?: Operation<{ paymentMethodId: string }, void>;
+    /** How the customer adds or changes one: a page of the platform, or the gateway's tokenizer. */
+    setup?: Operation<void, NextAction> | Hosted<void>;
+  };
+
+  readonly plans?: {
+    /** What is offered, in the platform's order, and the current one even where it no longer is. */
+    list: Operation<void, Plan[]>;
+  };
+
+  /** Changes read the subscription back; where that fails, the change stands and a warning says so. */
+  readonly subscription?: {
+    get: Operation<void, Subscription>;
+    /** `change_blocked` when there is one. */
+    create?: Hosted<CreateSubscription>;
+    changePlan?: Operation<ChangePlan, ChangeResult>;
+    /** `change_blocked` when fewer units are asked for than are in use. */
+    changeQuantity?: Operation<ChangeQuantity, ChangeResult>;
+    cancel?: Operation<void, ChangeResult>;
+  };
+
+  readonly creditCodes?: { redeem: Operation<RedeemCreditCode, void> };
+
+  readonly costs?: {
+    current?: Operation<void, Cost>;
+    /** What `cluster` can be asked about. */
+    clusters?: Operation<void, ClusterRef[]>;
+    cluster?: Operation<{ clusterId: string }, Cost>;
+  };
+
+  readonly usageReports?: { create: Operation<CreateUsageReport, UsageReport> };
+}

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Type } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { isComplete, Source } from './source.js';
+
+/** The query of a single resource. */
+export class ReadQuery {
+  /** `raw` puts the provider's own object beside each resource. */
+  @IsOptional()
+  @IsIn(['raw'], { message: 'include must be raw' })
+  include?: 'raw';
+}
+
+const LIMIT = { message: 'limit must be an integer from 1 to 100' };
+
+/** The query of a list. */
+export class ListQuery extends ReadQuery {
+  /**
+   * How many at most: 1 to 100.
+   * @default 25
+   */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : value,
+  )
+  @IsInt(LIMIT)
+  @Min(1, LIMIT)
+  @Max(100, LIMIT)
+  limit?: number;
+  /** `page.nextCursor` of the page before, with the same filter. */
+  @IsOptional()
+  @IsString({ message: 'cursor must be a text' })
+  @MaxLength(2_000, { message: 'cursor must be the nextCursor of a page' })
+  cursor?: string;
+}
+
+export class Page {
+  /** Give it as `cursor` to get the next page; null on the last one. Opaque. */
+  nextCursor: string | null;
+  hasMore: boolean;
+}
+
+/** How the list came about. */
+export class ListMeta {
+  /** False when an account is missing because its provider failed. The header `X-Billing-Complete` says the same. */
+  complete: boolean;
+  /** One per account asked. */
+  sources: Source[];
+}
+
+export interface List<T> {
+  data: T[];
+  page: Page;
+  meta: ListMeta;
+}
+
+/** The OpenAPI schema of a list: `class InvoiceList extends ListOf(Invoice)`. */
+export function ListOf<T>(item: Type<T>): Type<List<T>> {
+  class ListSchema implements List<T> {
+    @ApiProperty({ type: [item] })
+    data: T[];
+    @ApiProperty({ type: Page })
+    page: Page;
+    @ApiProperty({ type: ListMeta })
+    meta: ListMeta;
+  }
+  return ListSchema;
+}
+
+export function listMeta(sources: Source[]): ListMeta {
+  return { complete: isComplete(sources), sources };
+}
