@@ -1,0 +1,72 @@
+import type { FaultKind, Row } from './sandbox.js';
+
+/** What a platform tells the kernel about itself; the kernel does the rest. */
+export interface Platform<State> {
+  name: string;
+  routes: Route<State>[];
+  faultKinds: readonly FaultKind[];
+  /** Per member name, the value that `unseen_enum` puts in the place of a text. */
+  unseen: Record<string, string>;
+  seed(now: Date): State;
+  /** The answer to a bad credential, or null when it is good. */
+  authenticate(authorization: string | undefined, call: Call): Answer | null;
+  /** The organisation that a request concerns. */
+  account(call: Call): string | null;
+  /** A technical failure in the platform's usual shape. */
+  failure(status: number, message: string, call: Call): Answer;
+  /** A refusal by a handler, in the platform's usual shape. */
+  refusal(refusal: Refusal, call: Call): Answer;
+  /** No route: whether the path exists with this method, with another one, or not at all. */
+  unmatched(reason: 'path' | 'method' | 'query', call: Call): Answer;
+  headers?(state: State, authorization: string | undefined, now: Date): Record<string, string>;
+  seedInvoices(state: State, account: string, rows: Row[]): void;
+  addOrganizations(state: State, count: number, invoicesEach: number, now: Date): string[];
+  /** Additions to the control path, keyed by `METHOD /path` below it. */
+  control?: Record<string, (state: State, body: unknown, now: Date) => Answer>;
+}
+
+export interface Route<State> {
+  operation: string;
+  method: string;
+  /** Segments that begin with a colon are parameters; the rest is compared case-sensitively. */
+  path: string;
+  /** Query parameters that must have these values. */
+  query?: Record<string, string>;
+  /** Served without a credential. */
+  open?: boolean;
+  handle(call: Call, state: State): Answer;
+}
+
+export interface Call {
+  method: string;
+  path: string;
+  parameters: Record<string, string>;
+  query: URLSearchParams;
+  body: unknown;
+  operation: string | null;
+  /** Scheme and authority under which the caller reached us, for links that it can follow. */
+  origin: string;
+  now: Date;
+}
+
+export interface Answer {
+  status: number;
+  json?: unknown;
+  content?: string | Buffer;
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const ok = (json: unknown): Answer => ({ status: 200, json });
+
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { startQoverySandbox } from './qovery.js';
+import { type Row, type Sandbox } from './sandbox.js';
+
+// eslint-disable-next-line no-restricted-properties -- the specification is not part of this repository
+const file = process.env.QOVERY_OPENAPI;
+
+interface Schema {
+  $ref?: string;
+  allOf?: Schema[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  enum?: unknown[];
+}
+
+interface Specification {
+  paths: Record<string, Record<string, { responses: Record<string, { content?: Content }> }>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+type Content = Record<string, { schema: Schema }>;
+
+const parameters: Record<string, string> = {
+  organizationId: '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01',
+  clusterId: 'c7000000-0000-4000-8000-000000000001',
+  invoiceId: 'a1000000-0000-4000-8000-000000000002',
+  creditCardId: 'c1000000-0000-4000-8000-000000000001',
+};
+
+const bodies: Record<string, unknown> = {
+  billingInfo: {
+    first_name: 'Grace',
+    last_name: 'Lee',
+    email: 'grace@acme.example',
+    address: '1 Rue du Port',
+    city: 'Lyon',
+    zip: '69001',
+    country_code: 'FR',
+  },
+  billingUsageReport: {
+    from: '2026-07-01T00:00:00Z',
+    to: '2026-08-01T00:00:00Z',
+    report_expiration_in_seconds: 60,
+  },
+  changePlan: { plan: 'TEAM' },
+  creditCode: { code: 'WELCOME-100' },
+  creditCard: { number: '****1881', cvv: '', expiry_month: 6, expiry_year: 2029 },
+};
+
+/** What an answer lacks, by path; the members that the document requires without defining them are let off. */
+function lacks(schema: Schema, value: unknown, specification: Specification, at = '$'): string[] {
+  const name = schema.$ref?.split('/').pop();
+  if (name) return lacks(specification.components.schemas[name] ?? {}, value, specification, at);
+  const nested = (schema.allOf ?? []).flatMap((part) => lacks(part, value, specification, at));
+  if (schema.enum && !schema.enum.includes(value)) return [...nested, `${at} is not in the enum`];
+  if (schema.items && Array.isArray(value)) {
+    const { items } = schema;
+    return value.flatMap((item, index) => lacks(items, item, specification, `${at}[${index}]`));
+  }
+  if (!schema.properties) return nested;
+  const members = value as Row;
+  const defined = Object.entries(schema.properties);
+  const missing = defined
+    .filter(([member]) => schema.required?.includes(member) && !(member in members))
+    .map(([member]) => `${at}.${member} is missing`);
+  const inside = defined
+    .filter(([member]) => members[member] !== undefined && members[member] !== null)
+    .flatMap(([member, part]) => lacks(part, members[member], specification, `${at}.${member}`));
+  return [...nested, ...missing, ...inside];
+}
+
+(file ? describe : describe.skip)('the answers against the specification', () => {
+  let sandbox: Sandbox;
+  let specification: Specification;
+
+  beforeAll(async () => {
+    const yaml = jest.requireActual<{ load(text: string): unknown }>('js-yaml');
+    specification = yaml.load(readFileSync(file ?? '', 'utf8')) as Specification;
+    sandbox = await startQoverySandbox();
+  });
+
+  afterAll(() => sandbox.close());
+
+  it('have the documented status and every required member, in every operation', async () => {
+    const findings: string[] = [];
+    let operations = 0;
+    for (const [path, methods] of Object.entries(specification.paths)) {
+      for (const [method, { responses }] of Object.entries(methods)) {
+        operations += 1;
+        const body = method === 'get' ? undefined : bodies[path.split('/').pop() ?? ''];
+        const response = await fetch(
+          sandbox.url + path.replace(/\{(\w+)\}/g, (_, name: string) => parameters[name] ?? ''),
+          { method: method.toUpperCase(), headers: { Authorization: 'Token t' }, body: JSON.stringify(body) },
+        );
+        const label = `${method} ${path}: `;
+        const documented = responses[String(response.status)];
+        const schema = documented?.content?.['application/json']?.schema;
+        if (!documented || response.status >= 400) findings.push(`${label}${response.status}`);
+        const text = await response.text();
+        if (schema) {
+          findings.push(...lacks(schema, JSON.parse(text), specification).map((lack) => label + lack));
+        }
+      }
+    }
+    expect(findings).toEqual([]);
+    expect(operations).toBeGreaterThanOrEqual(19);
+  });
+});
