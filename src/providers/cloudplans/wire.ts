@@ -1,0 +1,43 @@
+import { ContractError } from '../../upstream/upstream-failure.js';
+import { asArray, asObject, type WireObject } from '../../upstream/wire.js';
+
+/** The envelope's key varies from endpoint to endpoint. */
+
+export interface WireBilling {
+  organization: WireObject;
+  /** Empty when there is none: whether the platform then sends null or nothing is not documented. */
+  subscription: WireObject;
+}
+
+export function asBilling(body: unknown): WireBilling {
+  const response = asObject(asObject(body, 'the answer').response, 'response');
+  return {
+    organization: asObject(response.organization, 'organization'),
+    subscription: asObject(response.subscription ?? {}, 'subscription'),
+  };
+}
+
+export function asHistory(body: unknown): readonly WireObject[] {
+  const history = asArray(asObject(body, 'the answer').billing_history, 'billing_history');
+  return history.map((entry) => asObject(entry, 'an entry of billing_history'));
+}
+
+export function asOrganizations(body: unknown): readonly WireObject[] {
+  const data = asObject(asObject(body, 'the answer').data, 'data');
+  return asArray(data.organizations, 'organizations').map((entry) => asObject(entry, 'an organisation'));
+}
+
+/** `response` may also be a message for people: only an https URL is a link. */
+export function asHostedLink(body: unknown): string {
+  const { response } = asObject(body, 'the answer');
+  const link = typeof response === 'string' && URL.canParse(response) ? new URL(response) : null;
+  if (link?.protocol !== 'https:') throw new ContractError('response is not an https link');
+  return link.href;
+}
+
+/** Printable, and nothing that could become another parameter; how ids look is not documented. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/;
+
+export function isNativeId(text: string): boolean {
+  return ID.test(text);
+}

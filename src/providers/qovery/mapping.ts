@@ -1,0 +1,233 @@
+import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
+import type { NativeAccount } from '../../billing/billing-provider.js';
+import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
+import type { Cost } from '../../billing/cost.js';
+import { minorUnits, toCurrency } from '../../billing/currency.js';
+import { parseDecimal } from '../../billing/decimal.js';
+import type { Invoice, InvoiceStatus } from '../../billing/invoice.js';
+import { money, moneyOfMinor, type Money } from '../../billing/money.js';
+import type { AddPaymentMethod, PaymentMethod } from '../../billing/payment-method.js';
+import type { Warning } from '../../billing/resource.js';
+import type { Subscription } from '../../billing/subscription.js';
+import { lastDayOfMonth, parseInstant, today } from '../../billing/time.js';
+import { withoutSecrets } from '../../upstream/sanitize.js';
+import {
+  asId,
+  asObject,
+  optionalBoolean,
+  optionalInteger,
+  optionalText,
+  type WireObject,
+} from '../../upstream/wire.js';
+import { toPlan } from './plans.js';
+import type { BillingInfoRequest, CreditCardRequest, NativeInvoiceStatus } from './wire.js';
+
+const WEEK_MS = 7 * 86_400_000;
+
+type Overdue = (issuedAt: string | null, now: number) => boolean | null;
+
+const settled: Overdue = () => false;
+const notTold: Overdue = () => null;
+const late: Overdue = () => true;
+/** Qovery restricts an organisation whose invoice has not been paid for a week. */
+const lateAfterAWeek: Overdue = (issuedAt, now) =>
+  issuedAt !== null && Date.parse(issuedAt) < now - WEEK_MS ? true : null;
+
+const STATUS: Record<NativeInvoiceStatus, { status: InvoiceStatus; overdue: Overdue }> = {
+  PAID: { status: 'paid', overdue: settled },
+  POSTED: { status: 'open', overdue: notTold },
+  NOT_PAID: { status: 'open', overdue: lateAfterAWeek },
+  PAYMENT_DUE: { status: 'open', overdue: late },
+  PENDING: { status: 'draft', overdue: settled },
+  VOIDED: { status: 'void', overdue: settled },
+  UNKNOWN: { status: 'unknown', overdue: notTold },
+};
+
+const STATUSES: ReadonlyMap<string, { status: InvoiceStatus; overdue: Overdue }> = new Map(
+  Object.entries(STATUS),
+);
+const UNSEEN = STATUS.UNKNOWN;
+
+const INCONSISTENT: Warning = {
+  code: 'amount_inconsistent',
+  message: 'The provider’s two figures for the amount differ.',
+};
+
+/** Cents where the currency has cents, else the decimal figure; the other one is only compared. */
+export function toMoney(
+  cents: unknown,
+  total: unknown,
+  code: unknown,
+): { money: Money; warnings: Warning[] } {
+  const currency = toCurrency(code);
+  const digits = currency === null ? undefined : minorUnits(currency);
+  const minor = optionalInteger(cents);
+  const decimalText = optionalText(total);
+  const warnings =
+    minor !== null && decimalText !== null && !agree(minor, Number(decimalText), digits)
+      ? [INCONSISTENT]
+      : [];
+  if (currency !== null && digits === 2 && minor !== null) {
+    return { money: moneyOfMinor(minor, currency, 'provider'), warnings };
+  }
+  const decimal = decimalText === null ? null : parseDecimal(decimalText);
+  return { money: money(decimal, { currency, basis: 'provider' }), warnings };
+}
+
+/** A figure "in cents" may be hundredths or, for a currency without cents, minor units. */
+function agree(minor: number, total: number, digits = 2): boolean {
+  return [2, digits].some((scale) => Math.abs(total * 10 ** scale - minor) <= 0.5);
+}
+
+export function toInvoice(accountId: string, wire: WireObject, now: number): Invoice {
+  const statusNative = optionalText(wire.status);
+  const { status, overdue } = (statusNative !== null && STATUSES.get(statusNative)) || UNSEEN;
+  const issuedAt = parseInstant(wire.created_at);
+  const { money: total, warnings } = toMoney(wire.total_in_cents, wire.total, wire.currency_code);
+  return {
+    id: asId(wire.id, 'an invoice’s id'),
+    accountId,
+    status,
+    statusNative,
+    overdue: overdue(issuedAt, now),
+    issuedAt,
+    issuedAtRaw: issuedAt === null ? optionalText(wire.created_at) : null,
+    dueOn: null,
+    dueOnRaw: null,
+    total,
+    file: { available: true },
+    warnings,
+  };
+}
+
+export function toPaymentMethod(accountId: string, wire: WireObject, now: number): PaymentMethod {
+  const month = optionalInteger(wire.expiry_month);
+  const year = optionalInteger(wire.expiry_year);
+  const expMonth = month !== null && month >= 1 && month <= 12 ? month : null;
+  const expYear = year !== null && year >= 0 && year < 100 ? 2000 + year : year;
+  const readable = expMonth !== null && expYear !== null;
+  const byDate = readable ? lastDayOfMonth(expYear, expMonth) < today(now) : null;
+  return {
+    id: asId(wire.id, 'a card’s id'),
+    accountId,
+    type: 'card',
+    card: {
+      brand: optionalText(wire.brand),
+      last4: optionalText(wire.last_digit),
+      expMonth,
+      expYear,
+      expired: optionalBoolean(wire.is_expired) ?? byDate,
+    },
+    isDefault: null,
+    expiryRaw: readable ? null : [wire.expiry_month, wire.expiry_year].map(optionalText).join('/'),
+    createdAt: parseInstant(wire.created_at),
+    managedBy: 'api',
+  };
+}
+
+/** What the platform's own console sends: the token, and a number that is only the last four digits. */
+export function fromAddPaymentMethod({
+  token,
+  last4,
+  expMonth,
+  expYear,
+}: AddPaymentMethod): CreditCardRequest {
+  return { token, number: `****${last4}`, cvv: '', expiry_month: expMonth, expiry_year: expYear };
+}
+
+export function toSubscription(accountId: string, wire: WireObject): Subscription {
+  const code = optionalText(wire.plan);
+  const days = optionalInteger(wire.remaining_trial_day) ?? 0;
+  return {
+    accountId,
+    status: days > 0 ? 'trialing' : code === null ? 'unknown' : 'active',
+    plan: code === null ? null : toPlan(code, code),
+    quantity: null,
+    trial: days > 0 ? { daysRemaining: days } : null,
+    renewsAt: parseInstant(wire.renewal_at),
+    currentCost: wire.cost ? costMoney(wire).money : null,
+  };
+}
+
+function costMoney(wire: WireObject): { money: Money; warnings: Warning[] } {
+  const cost = asObject(wire.cost, 'the cost');
+  return toMoney(cost.total_in_cents, cost.total, cost.currency_code);
+}
+
+interface CostScope {
+  accountId: string;
+  scopeId: string;
+  label: string | null;
+}
+
+export function toCurrentCost(scope: CostScope, wire: WireObject): Cost {
+  const { money: amount, warnings } = wire.cost ? costMoney(wire) : { money: null, warnings: [] };
+  const renewsAt = parseInstant(wire.renewal_at);
+  return { ...scope, scope: 'account', kind: 'current_bill', amount, range: null, renewsAt, warnings };
+}
+
+/** Qovery guarantees that a cluster's cost stays below the upper end. */
+export function toClusterCost(scope: CostScope, wire: WireObject): Cost {
+  const min = toMoney(wire.min_cost_in_cents, wire.min_cost, wire.currency_code);
+  const max = toMoney(wire.max_cost_in_cents, wire.max_cost, wire.currency_code);
+  return {
+    ...scope,
+    scope: 'cluster',
+    kind: 'estimate_range',
+    amount: null,
+    range: { min: min.money, max: max.money, ceilingGuaranteed: true },
+    renewsAt: null,
+    warnings: [...min.warnings, ...max.warnings].slice(0, 1),
+  };
+}
+
+export function toBillingProfile(accountId: string, wire: WireObject): BillingProfile {
+  return {
+    accountId,
+    firstName: optionalText(wire.first_name),
+    lastName: optionalText(wire.last_name),
+    company: optionalText(wire.company),
+    email: optionalText(wire.email),
+    address: {
+      line1: optionalText(wire.address),
+      city: optionalText(wire.city),
+      postalCode: optionalText(wire.zip),
+      state: optionalText(wire.state),
+      country: optionalText(wire.country_code),
+    },
+    vatNumber: optionalText(wire.vat_number),
+  };
+}
+
+/** A PUT replaces: what is not to be kept is left out, since the platform's schema has no null here. */
+export function fromBillingProfile({ address, ...profile }: UpdateBillingProfile): BillingInfoRequest {
+  return {
+    first_name: profile.firstName,
+    last_name: profile.lastName,
+    email: profile.email,
+    address: address.line1,
+    city: address.city,
+    zip: address.postalCode,
+    country_code: address.country,
+    ...(address.state && { state: address.state }),
+    ...(profile.company && { company: profile.company }),
+    ...(profile.vatNumber && { vat_number: profile.vatNumber }),
+  };
+}
+
+export function toBillingStatus(accountId: string, wire: WireObject): BillingStatus {
+  return { accountId, valid: optionalBoolean(wire.is_valid), reason: optionalText(wire.message) };
+}
+
+export function toExternalId(accountId: string, wire: WireObject): ExternalId {
+  return { accountId, externalId: optionalText(wire.id) };
+}
+
+export function toAccount(wire: WireObject): NativeAccount {
+  const nativeId = asId(wire.id, 'an organisation’s id');
+  return {
+    nativeId,
+    displayName: optionalText(wire.name) ?? nativeId,
+    raw: withoutSecrets(wire) as Record<string, unknown>,
+  };
+}

@@ -1,0 +1,262 @@
+import type { AxiosInstance } from 'axios';
+import type { AccountRef, BillingProvider, Call, NativeOperation } from '../../billing/billing-provider.js';
+import { BillingError } from '../../billing/problem.js';
+import { applied, type Subscription } from '../../billing/subscription.js';
+import { formatInstant, parseInstant } from '../../billing/time.js';
+import { withRaw } from '../../upstream/sanitize.js';
+import { UpstreamClient, type UpstreamRequest } from '../../upstream/upstream-client.js';
+import { asId, asObject, optionalText, type WireObject } from '../../upstream/wire.js';
+import { messageOf } from './errors.js';
+import {
+  fromAddPaymentMethod,
+  fromBillingProfile,
+  toAccount,
+  toBillingProfile,
+  toBillingStatus,
+  toClusterCost,
+  toCurrentCost,
+  toExternalId,
+  toInvoice,
+  toPaymentMethod,
+  toSubscription,
+} from './mapping.js';
+import { lookups, operations } from './operations.js';
+import { isKnownPlan, plansFor } from './plans.js';
+import { authorization, type QoverySettings } from './settings.js';
+import {
+  asLink,
+  isUuid,
+  results,
+  type OrganizationBillingUsageReportRequest,
+  type OrganizationChangePlanRequest,
+  type OrganizationCreditCodeRequest,
+} from './wire.js';
+
+const object = (body: unknown): WireObject => asObject(body, 'the answer');
+const nothing = (): void => undefined;
+
+/** Qovery: all sixteen billing operations. */
+export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): BillingProvider {
+  const client = new UpstreamClient(http, {
+    id: 'qovery',
+    name: 'Qovery',
+    baseUrl: settings.baseUrl,
+    credential: settings.credential,
+    authorization: (secret) => authorization(settings.authScheme, secret),
+    statusOf: (status) => status,
+    messageOf,
+  });
+
+  async function send<T>(
+    call: Call,
+    account: AccountRef,
+    operation: NativeOperation,
+    read: (body: unknown) => T,
+    { path, body }: UpstreamRequest = {},
+  ): Promise<T> {
+    const ids = { organizationId: account.nativeId, ...path };
+    if (!Object.values(ids).every(isUuid)) throw notFound();
+    return client.send(call, operation, { path: ids, body }, read);
+  }
+
+  const currentCost = <T>(call: Call, account: AccountRef, read: (wire: WireObject) => T): Promise<T> =>
+    send(call, account, operations.currentCost, (body) => read(object(body)));
+
+  const subscription = (call: Call, account: AccountRef): Promise<Subscription> =>
+    currentCost(call, account, (wire) => withRaw(call, toSubscription(account.id, wire), wire));
+
+  const clusters = (call: Call, account: AccountRef): Promise<{ id: string; name: string | null }[]> =>
+    send(call, account, lookups.clusters, (body) =>
+      results(body, 'the clusters').map((wire) => ({
+        id: asId(wire.id, 'a cluster’s id'),
+        name: optionalText(wire.name),
+      })),
+    );
+
+  return {
+    id: 'qovery',
+    name: 'Qovery',
+    operations: Object.values(operations),
+    isNativeId: isUuid,
+    reasons: {
+      'payment_methods.setup':
+        'The payment gateway is not configured: QOVERY_GATEWAY_SITE and QOVERY_GATEWAY_KEY are not set.',
+      'subscription.create': 'Every Qovery organisation has a subscription from the start.',
+      'subscription.change_quantity': 'Qovery does not sell by quantity.',
+      'subscription.cancel': 'Qovery has no cancellation in its API.',
+    },
+
+    listAccounts: (call) =>
+      client.send(call, lookups.organizations, {}, (body) =>
+        results(body, 'the organisations').map(toAccount),
+      ),
+
+    externalId: {
+      get: (call, account) =>
+        send(call, account, operations.externalId, (body) =>
+          withRaw(call, toExternalId(account.id, object(body)), body),
+        ),
+    },
+
+    billingStatus: {
+      get: (call, account) =>
+        send(call, account, operations.billingStatus, (body) =>
+          withRaw(call, toBillingStatus(account.id, object(body)), body),
+        ),
+    },
+
+    deploymentRestriction: (call, account) =>
+      send(call, account, lookups.organization, (body) =>
+        optionalText(object(body).billing_deployment_restriction),
+      ),
+
+    billingProfile: {
+      get: (call, account) =>
+        send(call, account, operations.billingInfo, (body) =>
+          withRaw(call, toBillingProfile(account.id, object(body)), body),
+        ),
+      update: (call, account, profile) =>
+        send(
+          call,
+          account,
+          operations.editBillingInfo,
+          (body) => withRaw(call, toBillingProfile(account.id, object(body)), body),
+          { body: fromBillingProfile(profile) },
+        ),
+    },
+
+    invoices: {
+      list: (call, account) =>
+        send(call, account, operations.invoices, (body) => {
+          const now = Date.now();
+          return results(body, 'the invoices').map((wire) =>
+            withRaw(call, toInvoice(account.id, wire, now), wire),
+          );
+        }),
+      get: (call, account, { invoiceId }) =>
+        send(
+          call,
+          account,
+          operations.invoice,
+          (body) => withRaw(call, toInvoice(account.id, object(body), Date.now()), body),
+          { path: { invoiceId } },
+        ),
+      file: (call, account, { invoiceId }) =>
+        send(call, account, operations.invoiceLink, (body) => asLink(object(body).url, 'the invoice’s url'), {
+          path: { invoiceId },
+        }),
+      export: (call, account) => send(call, account, operations.downloadInvoices, nothing),
+    },
+
+    paymentMethods: {
+      list: (call, account) =>
+        send(call, account, operations.creditCards, (body) => {
+          const now = Date.now();
+          return results(body, 'the cards').map((wire) =>
+            withRaw(call, toPaymentMethod(account.id, wire, now), wire),
+          );
+        }),
+      add: (call, account, card) =>
+        send(
+          call,
+          account,
+          operations.addCreditCard,
+          (body) => withRaw(call, toPaymentMethod(account.id, object(body), Date.now()), body),
+          { body: fromAddPaymentMethod(card) },
+        ),
+      delete: (call, account, { paymentMethodId }) =>
+        send(call, account, operations.deleteCreditCard, nothing, {
+          path: { creditCardId: paymentMethodId },
+        }),
+      ...setup(settings.gateway),
+    },
+
+    plans: {
+      list: (call, account) => currentCost(call, account, (wire) => plansFor(optionalText(wire.plan))),
+    },
+
+    subscription: {
+      get: subscription,
+      changePlan: async (call, account, { plan }) => {
+        if (!isKnownPlan(plan)) throw unknownPlan();
+        const body: OrganizationChangePlanRequest = { plan };
+        await send(call, account, operations.changePlan, nothing, { body });
+        return applied(account.id, () => subscription(call, account));
+      },
+    },
+
+    creditCodes: {
+      redeem: (call, account, { code }) => {
+        const body: OrganizationCreditCodeRequest = { code };
+        return send(call, account, operations.addCreditCode, nothing, { body });
+      },
+    },
+
+    costs: {
+      current: (call, account) => {
+        const scope = { accountId: account.id, scopeId: account.nativeId, label: account.displayName };
+        return currentCost(call, account, (wire) => withRaw(call, toCurrentCost(scope, wire), wire));
+      },
+      clusters,
+      cluster: async (call, account, { clusterId }) => {
+        const scope = { accountId: account.id, scopeId: clusterId };
+        const [cost, known] = await Promise.all([
+          send(
+            call,
+            account,
+            operations.clusterCurrentCost,
+            (body) => withRaw(call, toClusterCost({ ...scope, label: null }, object(body)), body),
+            { path: { clusterId } },
+          ),
+          clusters(call, account),
+        ]);
+        return { ...cost, label: known.find(({ id }) => id === clusterId)?.name ?? null };
+      },
+    },
+
+    usageReports: {
+      create: (call, account, report) => {
+        const from = instant(report.from);
+        const to = instant(report.to);
+        const body: OrganizationBillingUsageReportRequest = {
+          from,
+          to,
+          report_expiration_in_seconds: report.expiresInSeconds,
+        };
+        const expiresAt = formatInstant(Date.now() + report.expiresInSeconds * 1000);
+        const read = (answer: unknown): string => asLink(object(answer).report_url, 'the report’s url');
+        return send(call, account, operations.usageReport, read, { body }).then((url) => ({
+          accountId: account.id,
+          url,
+          from,
+          to,
+          expiresAt,
+        }));
+      },
+    },
+  };
+}
+
+/** Without the gateway's public data there is no way to add a card, so the member is absent. */
+function setup(
+  gateway: QoverySettings['gateway'],
+): Pick<NonNullable<BillingProvider['paymentMethods']>, 'setup'> {
+  if (!gateway) return {};
+  return { setup: () => Promise.resolve({ type: 'tokenize', gateway: 'chargebee', ...gateway }) };
+}
+
+function instant(text: string): string {
+  return parseInstant(text) ?? text;
+}
+
+function notFound(): BillingError {
+  return new BillingError('not_found', { detail: 'Qovery knows no such resource.' });
+}
+
+function unknownPlan(): BillingError {
+  const detail = 'plan must be the code of one of this account’s plans';
+  return new BillingError('validation_failed', {
+    detail: 'The request has a member that is not valid.',
+    errors: [{ pointer: '/body/plan', code: 'invalid', detail }],
+  });
+}

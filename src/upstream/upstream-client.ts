@@ -1,0 +1,221 @@
+import type { AxiosInstance, AxiosResponse } from 'axios';
+import { BulkheadRejectedError, bulkhead, type BulkheadPolicy } from 'cockatiel';
+import type { Call, NativeOperation } from '../billing/billing-provider.js';
+import type { Credential } from './credential.js';
+import { deadline, DeadlinePassed } from './deadline.js';
+import { OversizeError } from './undici-transport.js';
+import { ContractError, toBillingError, type UpstreamFailure } from './upstream-failure.js';
+import { fillPath } from './url-template.js';
+
+/** What one platform's answers look like, as far as the client has to know. */
+export interface Platform {
+  readonly id: string;
+  readonly name: string;
+  /** Where its API is, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly credential: Credential;
+  /** The `Authorization` header for a credential. */
+  authorization(secret: string): string;
+  /** The status that counts; null when the answer is not one of this platform's. */
+  statusOf(httpStatus: number, body: unknown): number | null;
+  /** The platform's own words for a failure. */
+  messageOf(body: unknown): string | null;
+}
+
+/** What fills an operation's template. */
+export interface UpstreamRequest {
+  path?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string>>;
+  body?: unknown;
+}
+
+interface Answer {
+  /** Parsed JSON; undefined when the answer was empty. */
+  body: unknown;
+}
+
+class Failed extends Error {
+  constructor(
+    readonly failure: UpstreamFailure,
+    readonly secret: string | null = null,
+  ) {
+    super(failure.kind);
+  }
+}
+
+/** Connection errors that come before a request has left. */
+const NEVER_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.*|ERR_TLS_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/;
+
+/** No more calls at once than there are connections: a call that waits in a pool cannot be aborted. */
+export const CONNECTIONS = 64;
+const QUEUE = 2_000;
+
+/**
+ * HOW this service speaks HTTP to a platform: one request from a row of its table, within the caller's deadline.
+ * A read that the same call has made already is not made again; a write leaves once and is never repeated.
+ */
+export class UpstreamClient {
+  private readonly bulkhead: BulkheadPolicy = bulkhead(CONNECTIONS, QUEUE);
+
+  constructor(
+    private readonly http: AxiosInstance,
+    private readonly platform: Platform,
+  ) {}
+
+  /** Sends an operation and understands the answer; `read` throws a ContractError for what it cannot map. */
+  async send<T>(
+    call: Call,
+    operation: NativeOperation,
+    request: UpstreamRequest,
+    read: (body: unknown) => T,
+  ): Promise<T> {
+    const url = this.url(operation, request);
+    try {
+      const { body } =
+        operation.method === 'GET'
+          ? await this.readOnce(call, operation, url)
+          : await this.write(call, operation, url, request.body);
+      return understand(read, body);
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error;
+      throw toBillingError(error.failure, { provider: this.platform, operation, secret: error.secret });
+    }
+  }
+
+  private readOnce(call: Call, operation: NativeOperation, url: string): Promise<Answer> {
+    const key = `${operation.id} ${url}`;
+    const running = call.reads.get(key) as Promise<Answer> | undefined;
+    if (running) return running;
+    const answer = this.readWithRetry(call, operation, url);
+    answer.catch(() => undefined); // everyone who shares it handles the failure; one who left must not crash us
+    call.reads.set(key, answer);
+    return answer;
+  }
+
+  /** Reads may be repeated once: when a kept connection was closed under us, or the credential was renewed. */
+  private async readWithRetry(call: Call, operation: NativeOperation, url: string): Promise<Answer> {
+    try {
+      return await this.attempt(call, operation, url);
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error;
+      const { failure, secret } = error;
+      if (failure.kind === 'connection' && failure.sent) return this.attempt(call, operation, url);
+      const refused = failure.kind === 'status' && failure.status === 401;
+      if (refused && (await this.secret(true)) !== secret) return this.attempt(call, operation, url);
+      throw error;
+    }
+  }
+
+  private async write(call: Call, operation: NativeOperation, url: string, body: unknown): Promise<Answer> {
+    call.reads.clear();
+    try {
+      return await this.attempt(call, operation, url, body);
+    } finally {
+      call.reads.clear();
+    }
+  }
+
+  private async attempt(
+    call: Call,
+    operation: NativeOperation,
+    url: string,
+    body?: unknown,
+  ): Promise<Answer> {
+    const isWrite = operation.method !== 'GET';
+    const secret = await this.secret(isWrite);
+    let sent = false;
+    try {
+      const response = await deadline(call.deadline, (signal) =>
+        this.bulkhead.execute(() => {
+          signal.throwIfAborted();
+          sent = true;
+          if (isWrite) call.writeSent = true;
+          return this.http.request<string>({
+            method: operation.method,
+            url,
+            data: body === undefined ? undefined : JSON.stringify(body),
+            headers: {
+              accept: 'application/json',
+              authorization: this.platform.authorization(secret),
+              ...(body !== undefined && { 'content-type': 'application/json' }),
+            },
+            signal,
+          });
+        }),
+      );
+      return this.judge(response);
+    } catch (error) {
+      if (error instanceof Failed) throw new Failed(error.failure, secret);
+      throw new Failed(transportFailure(error, sent), secret);
+    }
+  }
+
+  private judge({ status: httpStatus, data, headers }: AxiosResponse<string>): Answer {
+    const body = parse(data);
+    const success = httpStatus >= 200 && httpStatus < 300;
+    if (success && body === NOT_JSON) {
+      throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' });
+    }
+    const status = success ? this.platform.statusOf(httpStatus, body) : httpStatus;
+    if (status === null) {
+      throw new Failed({
+        kind: 'contract',
+        status: httpStatus,
+        reason: 'the answer does not say how it went',
+      });
+    }
+    if (status >= 200 && status < 300) return { body };
+    const message = body === NOT_JSON ? null : this.platform.messageOf(body);
+    throw new Failed({ kind: 'status', status, message, retryAfter: seconds(headers['retry-after']) });
+  }
+
+  private async secret(fresh: boolean): Promise<string> {
+    const secret = await this.platform.credential.read(fresh);
+    if ('problem' in secret) throw new Failed({ kind: 'credential', reason: secret.problem });
+    return secret.value;
+  }
+
+  private url(operation: NativeOperation, { path = {}, query }: UpstreamRequest): string {
+    const search = new URLSearchParams({ ...operation.query, ...query }).toString();
+    return `${this.platform.baseUrl}${fillPath(operation.path, path)}${search && `?${search}`}`;
+  }
+}
+
+function understand<T>(read: (body: unknown) => T, body: unknown): T {
+  try {
+    return read(body);
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    throw new Failed({ kind: 'contract', status: 200, reason: error.message });
+  }
+}
+
+function transportFailure(error: unknown, sent: boolean): UpstreamFailure {
+  if (error instanceof DeadlinePassed) return { kind: 'timeout', sent };
+  if (error instanceof OversizeError)
+    return { kind: 'contract', status: null, reason: 'the answer is too large' };
+  if (error instanceof BulkheadRejectedError) return { kind: 'connection', sent: false };
+  const { code = '' } = error as { code?: string };
+  return { kind: 'connection', sent: sent && !NEVER_SENT.test(code) };
+}
+
+const NOT_JSON = Symbol('not JSON');
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return NOT_JSON;
+  }
+}
+
+/** `Retry-After` as seconds from now: it comes as seconds or as a date. */
+function seconds(header: unknown): number | null {
+  if (typeof header !== 'string') return null;
+  const value = /^\d{1,6}$/.test(header)
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - Date.now()) / 1000);
+  return Number.isFinite(value) ? Math.min(Math.max(value, 1), 3_600) : null;
+}
