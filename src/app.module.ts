@@ -1,0 +1,42 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { BillingProfileModule } from './billing-profile/billing-profile.module.js';
+import { Configuration } from './config/configuration.js';
+import { CostsModule } from './costs/costs.module.js';
+import { HealthModule } from './health/health.module.js';
+import { Log } from './http/log.js';
+import { InvoicesModule } from './invoices/invoices.module.js';
+import { OverviewModule } from './overview/overview.module.js';
+import { PaymentMethodsModule } from './payment-methods/payment-methods.module.js';
+import { AdmissionGuard } from './providers/admission.guard.js';
+import { ProvidersModule } from './providers/providers.module.js';
+import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
+
+@Global()
+@Module({
+  imports: [
+    ProvidersModule,
+    AccountsModule,
+    OverviewModule,
+    InvoicesModule,
+    PaymentMethodsModule,
+    SubscriptionsModule,
+    CostsModule,
+    BillingProfileModule,
+    HealthModule,
+  ],
+  providers: [{ provide: APP_GUARD, useClass: AdmissionGuard }],
+})
+export class AppModule {
+  static with(configuration: Configuration, log: Log): DynamicModule {
+    return {
+      module: AppModule,
+      providers: [
+        { provide: Configuration, useValue: configuration },
+        { provide: Log, useValue: log },
+      ],
+      exports: [Configuration, Log],
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { ValidateBy } from 'class-validator';
+import { isLoopback } from './loopback.js';
+
+/** `https:`, or `http:` on loopback; no credentials, query or fragment. */
+export function ProviderUrl(): PropertyDecorator {
+  return ValidateBy({
+    name: 'providerUrl',
+    validator: {
+      validate: (value: unknown) => {
+        if (typeof value !== 'string' || !URL.canParse(value)) return false;
+        const url = new URL(value);
+        const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+        return safe && !url.username && !url.password && !url.search && !url.hash;
+      },
+      defaultMessage: () =>
+        'must be an https URL (http on loopback only) without credentials, query or fragment',
+    },
+  });
+}
+
+/** Exact origins, such as `https://dashboard.example.com`. */
+export function HttpOrigins(): PropertyDecorator {
+  return ValidateBy({
+    name: 'httpOrigins',
+    validator: {
+      validate: (value: unknown) =>
+        Array.isArray(value) &&
+        value.every(
+          (origin: unknown) =>
+            typeof origin === 'string' &&
+            /^https?:/.test(origin) &&
+            URL.canParse(origin) &&
+            new URL(origin).origin === origin,
+        ),
+      defaultMessage: () => 'must be a list of exact origins such as https://dashboard.example.com',
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblems } from '../http/api-problems.js';
+
+export class Health {
+  status: 'ok';
+}
+
+@ApiTags('Health')
+@Controller('health')
+export class HealthController {
+  @Get('live')
+  @ApiOperation({ operationId: 'getLiveness', summary: 'Is the process alive?' })
+  @ApiProblems('forbidden', 'validation_failed', 'internal_error')
+  live(): Health {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @ApiOperation({
+    operationId: 'getReadiness',
+    summary: 'Can this process take requests?',
+    description: 'A sick provider does not make it unready: every answer says by itself what is missing.',
+  })
+  @ApiProblems('forbidden', 'validation_failed', 'internal_error')
+  ready(): Health {
+    return { status: 'ok' };
+  }
+}

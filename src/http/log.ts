@@ -1,0 +1,54 @@
+import { pino, type Logger } from 'pino';
+import type { ProblemCode, WriteOutcome } from '../billing/problem.js';
+
+/** One request, as the log tells it. What is not named here is not logged: no path, query, header or body. */
+export interface RequestEntry {
+  requestId: string;
+  method: string;
+  /** The route's pattern, never the path. */
+  route: string;
+  status: number;
+  milliseconds: number;
+  code?: ProblemCode;
+}
+
+/** One write, as the audit log tells it: names and outcomes, nothing that was sent or answered. */
+export interface AuditEntry {
+  requestId: string;
+  action: string;
+  accountId: string;
+  outcome: 'done' | WriteOutcome;
+  code?: ProblemCode;
+}
+
+/** Everything that this service logs. */
+export class Log {
+  constructor(private readonly logger: Logger) {}
+
+  request(entry: RequestEntry): void {
+    this.logger.info(entry, 'request');
+  }
+
+  audit(entry: AuditEntry): void {
+    this.logger.info(entry, 'write');
+  }
+
+  /** A defect of ours: its kind and where it happened. Its message may quote data, so it stays out. */
+  defect(error: unknown, requestId: string): void {
+    const { name, stack = '' } =
+      error instanceof Error ? error : new Error('something that is no error was thrown');
+    const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+    this.logger.error(
+      { requestId, error: name, at: frames.slice(0, 10).map((line) => line.trim()) },
+      'defect',
+    );
+  }
+
+  notice(message: string): void {
+    this.logger.info(message);
+  }
+}
+
+export function createLog(level: string): Log {
+  return new Log(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }));
+}

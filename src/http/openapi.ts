@@ -1,0 +1,52 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+const INTRODUCTION = `
+Everything a company owes its clouds, and the buttons to act on it, behind one API.
+
+- **Try first:** \`GET /v1/overview\`, then \`GET /v1/invoices\`. "Try it out" works on every operation with the examples as they stand.
+- **Account:** one organisation at one provider, \`<provider>.<id>\`. \`actions\` tells what can be done with it.
+- **Money** is exact: a decimal text, the same in minor units, and its currency. \`null\` means not known, never zero. Totals are one per currency and name what they miss.
+- **Partial answers** are 200: \`meta.sources\`, each section's \`state\` and the header \`X-Billing-Complete\` say what is missing. When nothing could be read, the answer is the problem.
+- **Errors** are RFC 9457 problems; decide on \`code\`, and repeat only when \`retryable\`.
+- **Writes** go to the provider once. Send an \`Idempotency-Key\`: the same key and request give the same answer. \`outcome: unknown\` means that nobody can tell; read before you try again.
+- **Lists** have a \`cursor\`; times are RFC 3339 in UTC.
+`.trim();
+
+/** In the order of a billing screen. */
+const TAGS = [
+  ['Accounts', 'What there is to be billed.'],
+  ['Overview', 'The whole billing page in one answer, with alerts and what is outstanding.'],
+  ['Invoices', 'What was billed.'],
+  ['Payment methods', 'How it is paid.'],
+  ['Plans and subscriptions', 'What is subscribed to, and changing it.'],
+  ['Costs', 'What is being spent now.'],
+  ['Billing profile', 'Who is billed.'],
+  ['Providers', 'The platforms behind this API.'],
+  ['Health', 'For whoever runs this service.'],
+] as const;
+
+export function createDocument(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Cloud Billing BFF')
+    .setVersion('1')
+    .setDescription(INTRODUCTION);
+  for (const [name, description] of TAGS) builder.addTag(name, description);
+  return SwaggerModule.createDocument(app, builder.build());
+}
+
+/** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */
+export function serveDocument(app: INestApplication): void {
+  let document: OpenAPIObject | undefined;
+  SwaggerModule.setup('docs', app, () => (document ??= createDocument(app)), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Cloud Billing BFF',
+    swaggerOptions: {
+      displayRequestDuration: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      tryItOutEnabled: true,
+    },
+  });
+}

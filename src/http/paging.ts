@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { List, ListQuery } from '../billing/list.js';
+import { listMeta } from '../billing/list.js';
+import { BillingError } from '../billing/problem.js';
+import type { Source } from '../billing/source.js';
+
+/** What a row is ordered by: time (newest first, null last), then two texts that make the order total. */
+export type RowKey = readonly [time: string | null, first: string, second: string];
+
+const DEFAULT_LIMIT = 25;
+
+/**
+ * One page of a list. Made before anyone is asked for rows, so that a cursor that was tampered with costs nothing;
+ * `filter` names the list and its filter, and a cursor of another one is refused.
+ */
+export class Pager {
+  private readonly limit: number;
+  private readonly after: RowKey | null;
+
+  constructor(
+    { limit = DEFAULT_LIMIT, cursor }: ListQuery,
+    private readonly filter: readonly unknown[],
+  ) {
+    this.limit = limit;
+    this.after = cursor === undefined ? null : readCursor(cursor, filter);
+  }
+
+  /** The first rows after the cursor, found in one pass over rows that come in any order. */
+  page<T>(rows: Iterable<T>, keyOf: (row: T) => RowKey, sources: Source[]): List<T> {
+    const found = firstRows(rows, keyOf, this.limit + 1, this.after);
+    const hasMore = found.length > this.limit;
+    const last = found[this.limit - 1];
+    return {
+      data: found.slice(0, this.limit).map(({ row }) => row),
+      page: { nextCursor: hasMore && last ? writeCursor(last.key, this.filter) : null, hasMore },
+      meta: listMeta(sources),
+    };
+  }
+}
+
+interface Keyed<T> {
+  key: RowKey;
+  row: T;
+}
+
+/** The rows that come first, in order; those up to `after` are left out. */
+export function firstRows<T>(
+  rows: Iterable<T>,
+  keyOf: (row: T) => RowKey,
+  count: number,
+  after: RowKey | null = null,
+): Keyed<T>[] {
+  const best: Keyed<T>[] = [];
+  for (const row of rows) {
+    const key = keyOf(row);
+    const worst = best[count - 1];
+    if ((after && compare(key, after) <= 0) || (worst && compare(key, worst.key) >= 0)) continue;
+    let low = 0;
+    let high = best.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare((best[middle] as Keyed<T>).key, key) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, { key, row });
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+function compare(a: RowKey, b: RowKey): number {
+  if (a[0] !== b[0]) {
+    if (a[0] === null) return 1;
+    if (b[0] === null) return -1;
+    return a[0] > b[0] ? -1 : 1;
+  }
+  if (a[1] !== b[1]) return a[1] < b[1] ? -1 : 1;
+  if (a[2] !== b[2]) return a[2] < b[2] ? -1 : 1;
+  return 0;
+}
+
+/** A cursor is the last row's key, bound to its list and filter by a checksum. */
+function writeCursor(key: RowKey, filter: readonly unknown[]): string {
+  const payload = Buffer.from(JSON.stringify(key)).toString('base64url');
+  return `${payload}.${checksum(payload, filter)}`;
+}
+
+function readCursor(cursor: string, filter: readonly unknown[]): RowKey {
+  const [payload = '', given, ...rest] = cursor.split('.');
+  if (rest.length > 0 || given !== checksum(payload, filter)) {
+    throw new BillingError('invalid_cursor', {
+      detail: 'The cursor was changed, or belongs to another list or filter. Start again without one.',
+      errors: [
+        {
+          pointer: '/query/cursor',
+          code: 'invalid',
+          detail: 'cursor must be the nextCursor of a page of this list',
+        },
+      ],
+    });
+  }
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as RowKey;
+}
+
+function checksum(payload: string, filter: readonly unknown[]): string {
+  const text = JSON.stringify(['cloud-billing cursor 1', payload, filter]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,82 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  asBillingError,
+  BillingError,
+  PROBLEMS,
+  toProblem,
+  type ProblemCode,
+  type WriteOutcome,
+} from '../billing/problem.js';
+import { Log } from './log.js';
+import type { RouteTable } from './route-table.js';
+
+declare module 'fastify' {
+  interface FastifyReply {
+    problemCode?: ProblemCode;
+  }
+}
+
+/** What the framework refuses by itself, in our words. */
+const FRAMEWORK: Readonly<Record<number, { code: ProblemCode; detail: string }>> = {
+  400: { code: 'malformed_request', detail: 'The request cannot be read: the body is not JSON.' },
+  403: { code: 'forbidden', detail: 'This is not allowed.' },
+  404: { code: 'not_found', detail: 'There is no such route.' },
+  413: { code: 'payload_too_large', detail: 'The body is larger than any request here needs.' },
+  415: { code: 'unsupported_media_type', detail: 'Send the body as application/json.' },
+};
+
+/** Every failure leaves here: one shape, one content type, one place. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Log,
+    private readonly routes: RouteTable,
+  ) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const allowed =
+      statusOf(thrown) === 404 && !(thrown instanceof BillingError) ? this.routes.methodsOf(request.url) : [];
+    if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
+    const error = allowed.length > 0 ? methodNotAllowed() : toError(thrown);
+    if (error.code === 'internal_error' && !(thrown instanceof BillingError))
+      this.log.defect(thrown, request.id);
+    if (error.retryAfter !== undefined) void reply.header('retry-after', String(error.retryAfter));
+    if (request.method !== 'GET' && request.method !== 'HEAD') error.outcome ??= outcomeOf(error, request);
+    reply.problemCode = error.code;
+    void reply
+      .status(PROBLEMS[error.code].status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(toProblem(error, request.id)));
+  }
+}
+
+function toError(thrown: unknown): BillingError {
+  if (thrown instanceof BillingError) return thrown;
+  const known = FRAMEWORK[statusOf(thrown)];
+  return known
+    ? new BillingError(known.code, { detail: known.detail }, { cause: thrown })
+    : asBillingError(thrown);
+}
+
+function methodNotAllowed(): BillingError {
+  return new BillingError('method_not_allowed', {
+    detail: 'The route exists, but not with this method; see Allow.',
+  });
+}
+
+/** A write that failed before it reached a provider changed nothing; whose turn it is now may still. */
+function outcomeOf({ code }: BillingError, { call }: FastifyRequest): WriteOutcome | undefined {
+  if (code === 'idempotency_in_progress') return undefined;
+  return call?.writeSent ? 'unknown' : 'not_applied';
+}
+
+/** Nest's and Fastify's errors carry the status that they stand for. */
+function statusOf(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const status = (thrown as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : 500;
+}

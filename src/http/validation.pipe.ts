@@ -1,0 +1,56 @@
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import { BillingError, type InvalidMember } from '../billing/problem.js';
+
+const PRIMITIVES: readonly unknown[] = [String, Number, Boolean, Object, Array, undefined];
+
+/** Checks what a client sent against the class that describes it. Members that it does not have are refused. */
+export class StrictValidationPipe implements PipeTransform<unknown> {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || PRIMITIVES.includes(metatype)) return value;
+    const given = type === 'query' ? { ...(value as object) } : value;
+    if (given === null || typeof given !== 'object' || Array.isArray(given)) {
+      const code = given === undefined ? 'required' : 'invalid';
+      throw validationFailed([{ pointer: `/${type}`, code, detail: 'the body must be a JSON object' }]);
+    }
+    const instance = plainToInstance(metatype as new () => object, given);
+    const errors = validateSync(instance, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: false,
+      stopAtFirstError: true,
+    });
+    if (errors.length > 0)
+      throw validationFailed(errors.flatMap((error) => invalidMembers(error, `/${type}`)));
+    return instance;
+  }
+}
+
+export function validationFailed(errors: InvalidMember[]): BillingError {
+  const detail =
+    errors.length === 1
+      ? 'One member of the request is not valid.'
+      : `${errors.length} members of the request are not valid.`;
+  return new BillingError('validation_failed', { detail, errors: errors.slice(0, 20) });
+}
+
+export function unknownMember(pointer: string): InvalidMember {
+  return {
+    pointer: pointer.slice(0, 200),
+    code: 'unknown_member',
+    detail: 'this request has no such member',
+  };
+}
+
+function invalidMembers(
+  { property, value, constraints, children }: ValidationError,
+  parent: string,
+): InvalidMember[] {
+  const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const nested = (children ?? []).flatMap((child) => invalidMembers(child, pointer));
+  if (!constraints) return nested;
+  if ('whitelistValidation' in constraints) return [unknownMember(pointer)];
+  const code = value === undefined ? 'required' : 'invalid';
+  return [{ pointer, code, detail: Object.values(constraints)[0] ?? 'is not valid' }, ...nested];
+}

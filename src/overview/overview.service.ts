@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { toAccount } from '../accounts/accounts.service.js';
+import type { Call } from '../billing/billing-provider.js';
+import type { Invoice } from '../billing/invoice.js';
+import { sumByCurrency, type Addend } from '../billing/money.js';
+import type { Overview, OverviewList } from '../billing/overview.js';
+import { isComplete } from '../billing/source.js';
+import { newest } from '../invoices/invoices.service.js';
+import { Execute, type Target } from '../providers/execute.js';
+import {
+  answerOf,
+  FanOut,
+  refuseTotalFailure,
+  toSection,
+  toSource,
+  type Answer,
+} from '../providers/fan-out.js';
+import { ALERT_ORDER, alertsOf, codesInOrder, inOrder } from './alerts.js';
+
+const NEWEST_INVOICES = 5;
+
+/** An overview, and what the overview of all accounts is made of beside it. */
+interface Assembled {
+  overview: Overview;
+  answers: Answer<unknown>[];
+  owed: Addend[];
+}
+
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly execute: Execute,
+    private readonly fanOut: FanOut,
+  ) {}
+
+  async get(target: Target): Promise<Overview> {
+    const { overview, answers } = await this.assemble(target);
+    refuseTotalFailure(answers);
+    return overview;
+  }
+
+  async all(call: Call): Promise<OverviewList> {
+    const { targets, silent } = await this.fanOut.targets(call);
+    const assembled = await Promise.all(targets.map((target) => this.assemble(target)));
+    refuseTotalFailure([...assembled.flatMap(({ answers }) => answers), ...silent]);
+    const overviews = assembled.map(({ overview }) => overview);
+    const unreadable = silent.map(({ accountId }) => ({ accountId, money: null }));
+    const unknownAlerts = overviews.flatMap(({ meta }) => meta.unknownAlerts);
+    return {
+      data: overviews,
+      outstanding: sumByCurrency([...assembled.flatMap(({ owed }) => owed), ...unreadable]),
+      alerts: inOrder(overviews.flatMap(({ alerts }) => alerts)),
+      meta: {
+        complete: silent.length === 0 && overviews.every(({ meta }) => meta.complete),
+        sources: [...assembled.map(({ answers }) => toSource(worst(answers))), ...silent.map(toSource)],
+        unknownAlerts: silent.length > 0 ? ALERT_ORDER : codesInOrder(unknownAlerts),
+      },
+    };
+  }
+
+  /** Asks for every part at once; what two parts need is read once. */
+  private async assemble(target: Target): Promise<Assembled> {
+    const { call, account } = target;
+    const accountId = account.ref.id;
+    const answer = <T>(part: Promise<T>): Promise<Answer<T>> => answerOf(call, accountId, part);
+    const [subscription, currentCost, paymentMethods, invoices, billingStatus, deploymentRestriction] =
+      await Promise.all([
+        answer(this.execute.run(target, 'subscription.get', undefined)),
+        answer(this.execute.run(target, 'costs.current', undefined)),
+        answer(this.execute.run(target, 'payment_methods.list', undefined)),
+        answer(this.execute.run(target, 'invoices.list', undefined)),
+        answer(this.execute.run(target, 'billing_status.get', undefined)),
+        answer(this.execute.deploymentRestriction(target)),
+      ]);
+    const facts = { invoices, deploymentRestriction, billingStatus, subscription, paymentMethods };
+    const { alerts, unknownAlerts } = alertsOf(accountId, facts, Date.now());
+    const answers = [subscription, currentCost, paymentMethods, invoices, billingStatus];
+    const owed = owedOf(invoices);
+    return {
+      overview: {
+        account: toAccount(call, account),
+        subscription: toSection(subscription),
+        currentCost: toSection(currentCost),
+        paymentMethods: toSection(paymentMethods),
+        invoices: { ...toSection(invoices), data: invoices.data && newest(invoices.data, NEWEST_INVOICES) },
+        billingStatus: toSection(billingStatus),
+        outstanding: sumByCurrency(owed),
+        alerts,
+        meta: { complete: isComplete(answers) && unknownAlerts.length === 0, unknownAlerts },
+      },
+      answers,
+      owed,
+    };
+  }
+}
+
+/** What is owed: every open invoice; not known where the invoices could not be read. */
+function owedOf({ accountId, state, data }: Answer<Invoice[]>): Addend[] {
+  if (state === 'unsupported') return [];
+  if (data === null) return [{ accountId, money: null }];
+  return data.filter(({ status }) => status === 'open').map(({ total }) => ({ accountId, money: total }));
+}
+
+/** An account's source is unavailable as soon as one part of it is: the page then says why. */
+function worst(answers: Answer<unknown>[]): Answer<unknown> {
+  return (
+    answers.find(({ state }) => state === 'unavailable') ??
+    answers.find(({ state }) => state === 'ok') ??
+    (answers[0] as Answer<unknown>)
+  );
+}

@@ -1,0 +1,142 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createCall, type AccountRef, type NativeAccount } from '../billing/billing-provider.js';
+import { asBillingError, type BillingError } from '../billing/problem.js';
+import { formatInstant } from '../billing/time.js';
+import { ProviderRegistry, type RegisteredProvider } from './provider-registry.js';
+
+/** An account that exists, and what is known of how we know. */
+export interface DirectoryAccount {
+  ref: AccountRef;
+  registered: RegisteredProvider;
+  fetchedAt: string | null;
+  /** The provider's failure when the list could not be renewed: the account is from the list before. */
+  staleBecause: BillingError | null;
+}
+
+/** A provider whose accounts have never been readable. */
+export interface SilentProvider {
+  providerId: string;
+  error: BillingError;
+}
+
+export const READ_DEADLINE_MS = Symbol('READ_DEADLINE_MS');
+
+const FRESH_MS = 5 * 60_000;
+const RETRY_MS = 10_000;
+
+/** Which accounts exist: from the configuration, or asked of each provider and kept for five minutes. */
+@Injectable()
+export class AccountDirectory {
+  private readonly listings: ReadonlyMap<string, Listing>;
+
+  constructor(
+    @Inject(ProviderRegistry) registry: ProviderRegistry,
+    @Inject(READ_DEADLINE_MS) readDeadlineMs: number,
+  ) {
+    this.listings = new Map(
+      registry.all.map((entry) => [entry.provider.id, new Listing(entry, readDeadlineMs)]),
+    );
+  }
+
+  /** Undefined: there is no such account. Throws when the provider has never told which there are. */
+  async find(accountId: string): Promise<DirectoryAccount | undefined> {
+    const dot = accountId.indexOf('.');
+    const listing = this.listings.get(accountId.slice(0, Math.max(dot, 0)));
+    return listing?.find(accountId.slice(dot + 1));
+  }
+
+  /** Every account, ordered by id, and the providers that could not be asked. */
+  async all(): Promise<{ accounts: DirectoryAccount[]; silent: SilentProvider[] }> {
+    const accounts: DirectoryAccount[] = [];
+    const silent: SilentProvider[] = [];
+    await Promise.all(
+      [...this.listings].map(async ([providerId, listing]) => {
+        try {
+          accounts.push(...(await listing.all()));
+        } catch (error) {
+          silent.push({ providerId, error: asBillingError(error) });
+        }
+      }),
+    );
+    accounts.sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
+    silent.sort((a, b) => (a.providerId < b.providerId ? -1 : 1));
+    return { accounts, silent };
+  }
+}
+
+/** The accounts of one provider. */
+class Listing {
+  private accounts: ReadonlyMap<string, DirectoryAccount> | null = null;
+  private renewAt = Infinity;
+  private renewing: Promise<void> | null = null;
+
+  constructor(
+    private readonly registered: RegisteredProvider,
+    private readonly readDeadlineMs: number,
+  ) {
+    if (registered.organizationIds) {
+      const named = registered.organizationIds.map((nativeId) => ({
+        nativeId,
+        displayName: nativeId,
+        raw: null,
+      }));
+      this.accounts = this.toAccounts(named, null);
+    }
+  }
+
+  async find(nativeId: string): Promise<DirectoryAccount | undefined> {
+    if (!this.registered.provider.isNativeId(nativeId)) return undefined;
+    const known = this.accounts?.get(nativeId);
+    // An id that is not known starts no read: only the very first question, which cannot be answered otherwise.
+    if (this.accounts && !known) return undefined;
+    return (await this.current()).get(nativeId);
+  }
+
+  async all(): Promise<DirectoryAccount[]> {
+    return [...(await this.current()).values()];
+  }
+
+  private async current(): Promise<ReadonlyMap<string, DirectoryAccount>> {
+    if (!this.accounts) await this.renew();
+    else if (Date.now() >= this.renewAt) this.renew().catch(() => undefined); // told as staleBecause
+    return this.accounts ?? new Map();
+  }
+
+  private renew(): Promise<void> {
+    this.renewing ??= this.read().finally(() => {
+      this.renewing = null;
+    });
+    return this.renewing;
+  }
+
+  private async read(): Promise<void> {
+    const { provider } = this.registered;
+    try {
+      const natives = await provider.listAccounts(createCall('account-directory', this.readDeadlineMs));
+      this.accounts = this.toAccounts(natives, formatInstant(Date.now()));
+      this.renewAt = Date.now() + FRESH_MS;
+    } catch (error) {
+      this.renewAt = Date.now() + RETRY_MS;
+      const staleBecause = asBillingError(error);
+      if (this.accounts) {
+        this.accounts = new Map(
+          [...this.accounts].map(([id, account]) => [id, { ...account, staleBecause }]),
+        );
+      }
+      throw error;
+    }
+  }
+
+  private toAccounts(
+    natives: readonly NativeAccount[],
+    fetchedAt: string | null,
+  ): ReadonlyMap<string, DirectoryAccount> {
+    const { registered } = this;
+    return new Map(
+      natives.map((native) => {
+        const ref = { ...native, id: `${registered.provider.id}.${native.nativeId}` };
+        return [native.nativeId, { ref, registered, fetchedAt, staleBecause: null }];
+      }),
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { isWrite, needsKey, type Action } from '../billing/actions.js';
+import type { ProblemCode } from '../billing/problem.js';
+import { ApiProblems } from '../http/api-problems.js';
+import { RouteRuleMetadata } from './admission.guard.js';
+import { ACCOUNT_EXAMPLES, ANY_ACCOUNT_EXAMPLES } from './examples.js';
+
+interface AccountRouteOptions {
+  operationId: string;
+  summary: string;
+  /** What it costs and changes, where the summary does not say it all. */
+  description?: string;
+  /** What is done to the account; null where the account alone is needed. */
+  action: Action | null;
+  /** Ids in the path beside the account's, with examples. */
+  ids?: Readonly<Record<string, Readonly<Record<string, { summary: string; value: string }>>>>;
+  /** Success, where it is not 200. */
+  status?: number;
+  /** Ways to fail that only this route has. */
+  problems?: readonly ProblemCode[];
+}
+
+const ALWAYS: readonly ProblemCode[] = [
+  'forbidden',
+  'not_found',
+  'card_number_not_accepted',
+  'validation_failed',
+  'internal_error',
+];
+const UPSTREAM: readonly ProblemCode[] = [
+  'upstream_auth_failed',
+  'upstream_error',
+  'upstream_contract',
+  'upstream_rate_limited',
+  'upstream_unavailable',
+  'upstream_timeout',
+];
+const WITH_ACTION: readonly ProblemCode[] = ['capability_unsupported', 'upstream_rejected'];
+const WITH_BODY: readonly ProblemCode[] = [
+  'malformed_request',
+  'payload_too_large',
+  'unsupported_media_type',
+];
+const WITH_KEY: readonly ProblemCode[] = [
+  'idempotency_key_required',
+  'idempotency_in_progress',
+  'idempotency_key_reused',
+  'store_unavailable',
+];
+
+/** One route of an account: what the guard checks and what the documentation says, from the same words. */
+export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
+  const { action, operationId, summary, description, ids = {}, status = 200, problems = [] } = options;
+  const write = action !== null && isWrite(action);
+  return applyDecorators(
+    RouteRuleMetadata({ action }),
+    HttpCode(status),
+    ApiOperation({ operationId, summary, description }),
+    ApiParam({
+      name: 'accountId',
+      description: 'An account: `<provider>.<id of the organisation there>`.',
+      examples: action ? { ...ACCOUNT_EXAMPLES[action] } : ANY_ACCOUNT_EXAMPLES,
+      schema: { type: 'string' },
+    }),
+    ...Object.entries(ids).map(([name, examples]) =>
+      ApiParam({
+        name,
+        description: 'The provider’s own id.',
+        examples: { ...examples },
+        schema: { type: 'string' },
+      }),
+    ),
+    ...(write ? [keyHeader(operationId, needsKey(action))] : []),
+    ...(status === 204 ? [ApiResponse({ status, description: 'Done; there is nothing to say.' })] : []),
+    ApiProblems(
+      ...ALWAYS,
+      ...UPSTREAM,
+      ...(action ? WITH_ACTION : []),
+      ...(write ? [...WITH_BODY, ...WITH_KEY] : []),
+      ...problems,
+    ),
+  );
+}
+
+interface MergedRouteOptions {
+  operationId: string;
+  summary: string;
+  description?: string;
+  /** False where nobody is asked. */
+  upstream?: false;
+  problems?: readonly ProblemCode[];
+}
+
+/** A route over all accounts. */
+export function MergedRoute({ upstream, problems = [], ...operation }: MergedRouteOptions): MethodDecorator {
+  const ways = upstream === false ? [] : UPSTREAM;
+  return applyDecorators(
+    ApiOperation(operation),
+    ApiProblems(
+      'forbidden',
+      'card_number_not_accepted',
+      'validation_failed',
+      'internal_error',
+      ...ways,
+      ...problems,
+    ),
+  );
+}
+
+function keyHeader(operationId: string, required: boolean): MethodDecorator {
+  return ApiHeader({
+    name: 'Idempotency-Key',
+    required,
+    description:
+      '16 to 255 visible ASCII characters. The same key with the same request gives the same answer and changes nothing again.',
+    schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]{16,255}$' },
+    example: `example-${operationId}-0001`,
+  });
+}

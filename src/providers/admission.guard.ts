@@ -1,0 +1,115 @@
+import {
+  createParamDecorator,
+  Injectable,
+  SetMetadata,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { isWrite, needsKey, type Action } from '../billing/actions.js';
+import { BillingError } from '../billing/problem.js';
+import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../http/card-number.js';
+import { unknownMember, validationFailed } from '../http/validation.pipe.js';
+import { fingerprint } from '../idempotency/fingerprint.js';
+import { Execute, type Target } from './execute.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    target?: Target;
+  }
+}
+
+/** What a route does to an account; null where the account alone is needed. */
+export interface RouteRule {
+  action: Action | null;
+}
+
+const ROUTE_RULE = 'billing:route-rule';
+export const RouteRuleMetadata = (rule: RouteRule): MethodDecorator => SetMetadata(ROUTE_RULE, rule);
+
+/** The account that the route acts on, as the guard admitted it. */
+export const AdmittedTarget = createParamDecorator((_: unknown, context: ExecutionContext): Target => {
+  const { target } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!target) throw new Error('the route has no RouteRule, so no account was admitted');
+  return target;
+});
+
+const KEY = /^[\x21-\x7e]{16,255}$/;
+
+/** The order of judgement between syntax and members: card number → account → capability → key. */
+@Injectable()
+export class AdmissionGuard implements CanActivate {
+  constructor(
+    private readonly execute: Execute,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { accountId, ...ids } = request.params as Record<string, string>;
+    if ([ids, request.query, request.body].some(holdsCardNumberAnywhere)) throw cardNumberRefused();
+    const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
+    if (rule && accountId !== undefined) request.target = await this.admit(request, accountId, rule);
+    refuseUndeclared(context, request);
+    return true;
+  }
+
+  private async admit(request: FastifyRequest, accountId: string, { action }: RouteRule): Promise<Target> {
+    const target = await this.find(request, accountId, action);
+    if (!action || !isWrite(action)) return target;
+    const key = request.headers['idempotency-key'];
+    if (key === undefined && !needsKey(action)) return target;
+    if (typeof key !== 'string' || !KEY.test(key)) throw keyRequired(key === undefined);
+    return this.execute.admitKey(target, {
+      key,
+      fingerprint: fingerprint(action, request.params, request.body),
+    });
+  }
+
+  /** An id of an account that exists may look like a card number; one of no account is refused as such. */
+  private async find(request: FastifyRequest, accountId: string, action: Action | null): Promise<Target> {
+    try {
+      return await this.execute.admit(request.call, accountId, action);
+    } catch (error) {
+      const unknown = error instanceof BillingError && error.code === 'not_found';
+      throw unknown && holdsCardNumber(accountId) ? cardNumberRefused() : error;
+    }
+  }
+}
+
+function keyRequired(missing: boolean): BillingError {
+  const detail = 'Idempotency-Key must be 16 to 255 visible ASCII characters, new for every new request';
+  return new BillingError('idempotency_key_required', {
+    detail: missing
+      ? 'This change needs an Idempotency-Key, so that it happens once.'
+      : 'The Idempotency-Key is malformed.',
+    errors: [{ pointer: '/header/idempotency-key', code: missing ? 'required' : 'invalid', detail }],
+  });
+}
+
+const declared = new WeakMap<object, { query: boolean; body: boolean }>();
+
+/** Members in a query or a body that the route does not read at all are refused like any unknown member. */
+function refuseUndeclared(context: ExecutionContext, { query, body }: FastifyRequest): void {
+  const reads = declarationOf(context);
+  const names = reads.query ? [] : Object.keys(query ?? {}).map((name) => `/query/${name}`);
+  const isObject = body !== null && typeof body === 'object' && !Array.isArray(body);
+  if (!reads.body && body !== undefined)
+    names.push(...(isObject ? Object.keys(body).map((name) => `/body/${name}`) : ['/body']));
+  if (names.length > 0) throw validationFailed(names.map(unknownMember));
+}
+
+function declarationOf(context: ExecutionContext): { query: boolean; body: boolean } {
+  const handler = context.getHandler();
+  const known = declared.get(handler);
+  if (known) return known;
+  const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), handler.name) as
+    object | undefined;
+  const kinds = Object.keys(args ?? {}).map((name) => Number(name.split(':')[0]));
+  const found = { query: kinds.includes(RouteParamtypes.QUERY), body: kinds.includes(RouteParamtypes.BODY) };
+  declared.set(handler, found);
+  return found;
+}

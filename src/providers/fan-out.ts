@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, OutputOf, ReadAction } from '../billing/actions.js';
+import type { Call } from '../billing/billing-provider.js';
+import { asBillingError, BillingError, PROBLEMS, toProblem } from '../billing/problem.js';
+import type { Section, Source } from '../billing/source.js';
+import { formatInstant } from '../billing/time.js';
+import { AccountDirectory } from './account-directory.js';
+import { Execute, type Target } from './execute.js';
+
+/** How asking one account went, with what it answered. */
+export interface Answer<T> extends Section<T> {
+  accountId: string;
+  /** What `problem` was made from. */
+  error: BillingError | null;
+}
+
+/** Joins what several upstream calls answer: none of them can fail the others. */
+@Injectable()
+export class FanOut {
+  constructor(
+    private readonly execute: Execute,
+    private readonly directory: AccountDirectory,
+  ) {}
+
+  /** Asks every account at once. Providers whose accounts were never readable answer with their failure. */
+  async everyAccount<A extends ReadAction>(
+    call: Call,
+    action: A,
+    input: InputOf<A>,
+  ): Promise<Answer<OutputOf<A>>[]> {
+    const { targets, silent } = await this.targets(call);
+    const answers = await Promise.all(
+      targets.map((target) => answerOf(call, target.account.ref.id, this.execute.run(target, action, input))),
+    );
+    return refuseTotalFailure([...answers, ...silent]);
+  }
+
+  /** Every account as a target, and those providers as failed answers. */
+  async targets(call: Call): Promise<{ targets: Target[]; silent: Answer<never>[] }> {
+    const { accounts, silent } = await this.directory.all();
+    return {
+      targets: accounts.map((account) => ({ call, account, idempotency: null })),
+      silent: silent.map(({ providerId, error }) => failed(call, `${providerId}.*`, error)),
+    };
+  }
+}
+
+/** Waits for one part of an answer and never throws: a part that fails is unavailable, or unsupported. */
+export async function answerOf<T>(call: Call, accountId: string, part: Promise<T>): Promise<Answer<T>> {
+  try {
+    const data = await part;
+    return { accountId, state: 'ok', data, fetchedAt: formatInstant(Date.now()), problem: null, error: null };
+  } catch (thrown) {
+    return failed(call, accountId, asBillingError(thrown));
+  }
+}
+
+function failed(call: Call, accountId: string, error: BillingError): Answer<never> {
+  const state = error.code === 'capability_unsupported' ? 'unsupported' : 'unavailable';
+  return { accountId, state, data: null, fetchedAt: null, problem: toProblem(error, call.requestId), error };
+}
+
+/** When all that could answer failed, the failure is the answer: never an empty list. */
+export function refuseTotalFailure<T>(answers: Answer<T>[]): Answer<T>[] {
+  const able = answers.filter(({ state }) => state !== 'unsupported');
+  const errors = able.map(({ error }) => error).filter((error) => error !== null);
+  const [first] = errors;
+  if (!first || errors.length < able.length) return answers;
+  const fault = errors.find(({ code }) => PROBLEMS[code].status >= 500);
+  throw fault ?? new BillingError('upstream_error', { detail: first.detail, upstream: first.upstream });
+}
+
+export function toSource({ accountId, state, fetchedAt, problem }: Answer<unknown>): Source {
+  return { accountId, state, fetchedAt, problem };
+}
+
+export function toSection<T>({ state, data, fetchedAt, problem }: Answer<T>): Section<T> {
+  return { state, data, fetchedAt, problem };
+}
+
+/** The source of a list of one account, which has answered: had it not, the failure would be the answer. */
+export function answered({ account }: Target): Source[] {
+  return [{ accountId: account.ref.id, state: 'ok', fetchedAt: formatInstant(Date.now()), problem: null }];
+}

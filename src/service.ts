@@ -1,0 +1,101 @@
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { readConfiguration, type Configuration } from './config/configuration.js';
+import type { Variables } from './config/environment.js';
+import { isLoopback } from './config/loopback.js';
+import { createLog, type Log } from './http/log.js';
+import { serveDocument } from './http/openapi.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RouteTable } from './http/route-table.js';
+import { createAdapter, prepareServer } from './http/server.js';
+import { StrictValidationPipe } from './http/validation.pipe.js';
+import { startCloudPlansSandbox } from './sandbox/cloudplans.js';
+import { startQoverySandbox } from './sandbox/qovery.js';
+import type { Sandbox } from './sandbox/sandbox.js';
+
+/** A running service and the stand-ins that run inside it. */
+export interface Service {
+  /** Where it listens, for people. */
+  url: string;
+  app: NestFastifyApplication;
+  configuration: Configuration;
+  /** By provider; empty when every provider is outside. */
+  sandboxes: Readonly<Record<string, Sandbox>>;
+  close(): Promise<void>;
+}
+
+/** Reads the environment, starts what has to run inside, and listens. */
+export async function startService(variables?: Variables): Promise<Service> {
+  const configuration = readConfiguration(variables);
+  const sandboxes = await startSandboxes(configuration);
+  const stop = async (): Promise<void> => {
+    await Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.close()));
+  };
+  try {
+    const app = await createApp(configuration, createLog(configuration.logLevel));
+    await app.listen(configuration.port, configuration.host);
+    return {
+      url: urlOf(configuration.host, app),
+      app,
+      configuration,
+      sandboxes,
+      close: async () => {
+        await app.close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function createApp(configuration: Configuration, log: Log): Promise<NestFastifyApplication> {
+  const { host, corsOrigins } = configuration;
+  const adapter = createAdapter();
+  const routes = new RouteTable();
+  const isOwnHost = (name: string): boolean => isLoopback(name) || (name === host && name !== '');
+  prepareServer(adapter.getInstance(), { log, routes, deadlines: configuration, isOwnHost });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, log), adapter, {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new ProblemFilter(log, routes));
+  app.useGlobalPipes(new StrictValidationPipe());
+  if (corsOrigins.length > 0) {
+    app.enableCors({
+      origin: [...corsOrigins],
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+      exposedHeaders: ['X-Billing-Complete', 'Idempotent-Replayed', 'X-Request-Id', 'Retry-After'],
+    });
+  }
+  serveDocument(app);
+  return app;
+}
+
+/** An embedded sandbox gets its port from the system, so its provider's address is known only now. */
+async function startSandboxes({ qovery, cloudplans }: Configuration): Promise<Record<string, Sandbox>> {
+  const sandboxes: Record<string, Sandbox> = {};
+  const embed = async (
+    name: string,
+    to: { baseUrl: string | null } | null,
+    start: () => Promise<Sandbox>,
+  ) => {
+    if (to?.baseUrl !== null) return;
+    const sandbox = await start();
+    sandboxes[name] = sandbox;
+    to.baseUrl = sandbox.url;
+  };
+  await embed('qovery', qovery, startQoverySandbox);
+  await embed('cloudplans', cloudplans, startCloudPlansSandbox);
+  return sandboxes;
+}
+
+function urlOf(host: string, app: NestFastifyApplication): string {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}

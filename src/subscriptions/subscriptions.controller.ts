@@ -1,0 +1,108 @@
+import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CreditCodeResult, RedeemCreditCode } from '../billing/account-facts.js';
+import { ListQuery, ReadQuery } from '../billing/list.js';
+import { PlanList } from '../billing/plan.js';
+import {
+  ChangePlan,
+  ChangeQuantity,
+  ChangeResult,
+  CreateSubscription,
+  Subscription,
+} from '../billing/subscription.js';
+import { AccountRoute } from '../providers/account-route.js';
+import { AdmittedTarget } from '../providers/admission.guard.js';
+import type { Target } from '../providers/execute.js';
+import { SubscriptionsService } from './subscriptions.service.js';
+
+@ApiTags('Plans and subscriptions')
+@Controller('v1/accounts/:accountId')
+export class SubscriptionsController {
+  constructor(private readonly subscriptions: SubscriptionsService) {}
+
+  @Get('plans')
+  @AccountRoute({
+    operationId: 'listPlans',
+    summary: 'List the plans that can be chosen',
+    description:
+      'In the provider’s order, with the current plan even where it is no longer offered. One upstream read.',
+    action: 'plans.list',
+    problems: ['invalid_cursor'],
+  })
+  plans(@AdmittedTarget() target: Target, @Query() query: ListQuery): Promise<PlanList> {
+    return this.subscriptions.plans(target, query);
+  }
+
+  @Get('subscription')
+  @AccountRoute({
+    operationId: 'getSubscription',
+    summary: 'Get the subscription',
+    description: 'One upstream read.',
+    action: 'subscription.get',
+  })
+  get(@AdmittedTarget() target: Target, @Query() _query: ReadQuery): Promise<Subscription> {
+    return this.subscriptions.get(target);
+  }
+
+  @Post('subscription')
+  @AccountRoute({
+    operationId: 'createSubscription',
+    summary: 'Start a subscription on the provider’s page',
+    description:
+      'Answers with a link: nothing is subscribed or charged before the customer confirms there. Refused when there is a subscription already. One upstream read, one write.',
+    action: 'subscription.create',
+    status: 202,
+    problems: ['change_blocked'],
+  })
+  create(@AdmittedTarget() target: Target, @Body() wish: CreateSubscription): Promise<ChangeResult> {
+    return this.subscriptions.create(target, wish);
+  }
+
+  @Put('subscription/plan')
+  @AccountRoute({
+    operationId: 'changeSubscriptionPlan',
+    summary: 'Change the plan',
+    description:
+      'At once; it changes what is billed. One upstream write, then the subscription is read back.',
+    action: 'subscription.change_plan',
+  })
+  changePlan(@AdmittedTarget() target: Target, @Body() wish: ChangePlan): Promise<ChangeResult> {
+    return this.subscriptions.changePlan(target, wish);
+  }
+
+  @Put('subscription/quantity')
+  @AccountRoute({
+    operationId: 'changeSubscriptionQuantity',
+    summary: 'Change the quantity',
+    description:
+      'At once; it changes what is billed. Refused when fewer units are asked for than are in use. One upstream read, one write, then the subscription is read back.',
+    action: 'subscription.change_quantity',
+    problems: ['change_blocked'],
+  })
+  changeQuantity(@AdmittedTarget() target: Target, @Body() wish: ChangeQuantity): Promise<ChangeResult> {
+    return this.subscriptions.changeQuantity(target, wish);
+  }
+
+  @Delete('subscription')
+  @AccountRoute({
+    operationId: 'cancelSubscription',
+    summary: 'Cancel the subscription',
+    description:
+      'At once, and destructive: CloudPlans deletes the organisation’s data a month later. One upstream write, then the subscription is read back.',
+    action: 'subscription.cancel',
+  })
+  cancel(@AdmittedTarget() target: Target): Promise<ChangeResult> {
+    return this.subscriptions.cancel(target);
+  }
+
+  @Post('credit-codes')
+  @AccountRoute({
+    operationId: 'redeemCreditCode',
+    summary: 'Redeem a credit code',
+    description: 'One upstream write.',
+    action: 'credit_codes.redeem',
+  })
+  redeem(@AdmittedTarget() target: Target, @Body() wish: RedeemCreditCode): Promise<CreditCodeResult> {
+    return this.subscriptions.redeem(target, wish);
+  }
+}
