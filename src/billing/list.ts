@@ -16,10 +16,7 @@ const LIMIT = { message: 'limit must be an integer from 1 to 100' };
 
 /** The query of a list. */
 export class ListQuery extends ReadQuery {
-  /**
-   * How many at most: 1 to 100.
-   * @default 25
-   */
+  /** How many at most: 1 to 100. */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : value,
@@ -27,7 +24,7 @@ export class ListQuery extends ReadQuery {
   @IsInt(LIMIT)
   @Min(1, LIMIT)
   @Max(100, LIMIT)
-  limit?: number;
+  limit?: number = 25;
   /** `page.nextCursor` of the page before, with the same filter. */
   @IsOptional()
   @IsString({ message: 'cursor must be a text' })

@@ -32,7 +32,35 @@ export function createDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setDescription(INTRODUCTION);
   for (const [name, description] of TAGS) builder.addTag(name, description);
-  return SwaggerModule.createDocument(app, builder.build());
+  return polish(SwaggerModule.createDocument(app, builder.build()));
+}
+
+/** What the generator cannot know: numbers here are whole, paths come before queries, success has words. */
+function polish(document: OpenAPIObject): OpenAPIObject {
+  for (const operation of Object.values(document.paths).flatMap(
+    (path) => Object.values(path) as Operation[],
+  )) {
+    operation.parameters?.sort((a, b) => PARAMETER_ORDER.indexOf(a.in) - PARAMETER_ORDER.indexOf(b.in));
+    for (const response of Object.values(operation.responses))
+      response.description ||= `${operation.summary}.`;
+  }
+  makeIntegers(document);
+  return document;
+}
+
+const PARAMETER_ORDER = ['path', 'query', 'header'];
+
+interface Operation {
+  summary: string;
+  parameters?: { in: string }[];
+  responses: Record<string, { description: string }>;
+}
+
+/** Money is text, so that every number of this API is an integer. */
+function makeIntegers(node: unknown): void {
+  if (node === null || typeof node !== 'object') return;
+  if ('type' in node && node.type === 'number') node.type = 'integer';
+  Object.values(node).forEach(makeIntegers);
 }
 
 /** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */

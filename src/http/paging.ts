@@ -7,8 +7,6 @@ import type { Source } from '../billing/source.js';
 /** What a row is ordered by: time (newest first, null last), then two texts that make the order total. */
 export type RowKey = readonly [time: string | null, first: string, second: string];
 
-const DEFAULT_LIMIT = 25;
-
 /**
  * One page of a list. Made before anyone is asked for rows, so that a cursor that was tampered with costs nothing;
  * `filter` names the list and its filter, and a cursor of another one is refused.
@@ -18,7 +16,7 @@ export class Pager {
   private readonly after: RowKey | null;
 
   constructor(
-    { limit = DEFAULT_LIMIT, cursor }: ListQuery,
+    { limit = 25, cursor }: ListQuery,
     private readonly filter: readonly unknown[],
   ) {
     this.limit = limit;
