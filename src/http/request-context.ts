@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { createCall, type Call } from '../billing/billing-provider.js';
+import { holdsCardNumber } from './card-number.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,7 +21,8 @@ const REQUEST_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 /** The client's own `X-Request-Id` where it is a plain one, else a new one. */
 export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+  const plain = typeof given === 'string' && REQUEST_ID.test(given) && !holdsCardNumber(given);
+  return plain ? given : randomUUID();
 }
 
 export function callOf(request: FastifyRequest, { readDeadlineMs, writeDeadlineMs }: Deadlines): Call {

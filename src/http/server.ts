@@ -8,6 +8,8 @@ import { callOf, requestId, type Deadlines } from './request-context.js';
 import type { RouteTable } from './route-table.js';
 
 const MAX_BODY_BYTES = 100_000;
+/** An account's id: the provider's name, a dot, and what the provider calls an organisation. */
+const MAX_PARAM_LENGTH = 200;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Fastify, set so that nothing it does by itself surprises a client. */
@@ -15,6 +17,7 @@ export function createAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     genReqId: requestId as (request: unknown) => string,
     logger: false,
     clientErrorHandler: answerUnreadable,

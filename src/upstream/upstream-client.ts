@@ -49,7 +49,7 @@ const NEVER_SENT =
 
 /** No more calls at once than there are connections: a call that waits in a pool cannot be aborted. */
 export const CONNECTIONS = 64;
-const QUEUE = 2_000;
+const QUEUE = 10_000;
 
 /**
  * HOW this service speaks HTTP to a platform: one request from a row of its table, within the caller's deadline.
