@@ -1,0 +1,121 @@
+/**
+ * Writes what is generated and committed: the examples, which are the service's own answers against its sandboxes,
+ * and api/openapi.json. The clock stands still, so that the same code gives the same files.
+ * With --check it writes nothing and fails when a file is stale.
+ */
+import 'reflect-metadata';
+import { readFile, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+
+const NOW = Date.parse('2026-11-21T09:00:00Z');
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...parts) {
+    super(...(parts.length > 0 ? parts : [NOW]));
+  }
+  static now() {
+    return NOW;
+  }
+};
+
+const { startService } = await import('../dist/service.js');
+const { createDocument } = await import('../dist/http/openapi.js');
+
+const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
+
+async function main() {
+  const check = process.argv.includes('--check');
+  const service = await startService({ PORT: '0', LOG_LEVEL: 'silent' });
+  try {
+    const examples = await collectExamples(service, createDocument(service.app, {}));
+    const document = createDocument(service.app, examples);
+    const stale = [
+      await write('src/http/examples.json', examples, check),
+      await write('api/openapi.json', sorted(document), check),
+    ].filter(Boolean);
+    if (stale.length > 0) {
+      console.error(`stale, run npm run generate: ${stale.join(', ')}`);
+      process.exitCode = 1;
+    }
+  } finally {
+    await service.close();
+  }
+}
+
+/** Every operation, called for every provider that its parameters have an example of. */
+async function collectExamples(service, document) {
+  const examples = {};
+  for (const [path, methods] of Object.entries(document.paths)) {
+    if (!path.startsWith('/v1')) continue;
+    for (const [method, operation] of Object.entries(methods)) {
+      const account = operation.parameters?.find(({ name }) => name === 'accountId');
+      const names = account ? Object.keys(account.examples) : ['all'];
+      examples[operation.operationId] = {};
+      for (const name of names) {
+        for (const sandbox of Object.values(service.sandboxes)) sandbox.reset();
+        examples[operation.operationId][name] = await answerOf(service, document, {
+          path,
+          method,
+          operation,
+          name,
+        });
+      }
+    }
+  }
+  return examples;
+}
+
+async function answerOf(service, document, { path, method, operation, name }) {
+  const parameters = operation.parameters ?? [];
+  const url = path.replace(/\{(\w+)\}/g, (_, parameter) => {
+    const { examples } = parameters.find((candidate) => candidate.name === parameter);
+    return encodeURIComponent((examples[name] ?? Object.values(examples)[0]).value);
+  });
+  const limited = parameters.some((parameter) => parameter.name === 'limit') ? '?limit=2' : '';
+  const body = exampleBody(operation, document);
+  const response = await fetch(`${service.url}${url}${limited}`, {
+    method: method.toUpperCase(),
+    headers: {
+      'x-request-id': REQUEST_ID,
+      'idempotency-key': `${operation.operationId}-${name}-0001`,
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    body: body && JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${operation.operationId} (${name}): ${await response.text()}`);
+  const text = await response.text();
+  if (text === '') return null;
+  return JSON.parse(text.replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://billing.example.com'));
+}
+
+function exampleBody(operation, document) {
+  const reference = operation.requestBody?.content['application/json'].schema.$ref;
+  return reference && exampleOf(document.components.schemas[reference.split('/').at(-1)], document);
+}
+
+function exampleOf(schema, document) {
+  if (schema.example !== undefined) return schema.example;
+  const reference = schema.$ref ?? schema.allOf?.[0].$ref;
+  if (reference) return exampleOf(document.components.schemas[reference.split('/').at(-1)], document);
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, member]) => [name, exampleOf(member, document)]),
+  );
+}
+
+/** Members in alphabetical order, lists as they are: a change of the API is a change of few lines. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
+}
+
+async function write(file, content, check) {
+  const text = await format(JSON.stringify(content), { parser: 'json', printWidth: 110 });
+  const current = await readFile(file, 'utf8').catch(() => '');
+  if (current === text) return null;
+  if (!check) await writeFile(file, text);
+  return check ? file : null;
+}
+
+await main();
