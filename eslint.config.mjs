@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '*.cjs', '*.mjs', 'scripts'] },
+  { ignores: ['dist', 'coverage', '*.cjs', '*.mjs', 'scripts', 'bench'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   prettier,

@@ -32,8 +32,7 @@ export class AccountsService {
 
   async list(call: Call, query: ListQuery): Promise<AccountList> {
     const pager = new Pager(query, ['accounts']);
-    const { targets, silent } = await this.fanOut.targets(call);
-    const accounts = targets.map(({ account }) => account);
+    const { visited: accounts, silent } = await this.fanOut.visitAll(call, ({ account }) => account);
     const sources = [...accounts.map((account) => sourceOf(call, account)), ...silent.map(toSource)];
     if (accounts.length === 0) refuseTotalFailure(silent);
     return pager.page<Account>(

@@ -16,6 +16,7 @@ export class ProvidersController {
     summary: 'List the platforms that this service speaks to',
     description: 'And what can be done at each. Asks nobody.',
     upstream: false,
+    problems: ['invalid_cursor'],
   })
   list(@Query() query: ListQuery): ProviderList {
     return this.accounts.providers(query);

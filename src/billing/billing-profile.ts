@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import {
-  IsDefined,
   IsEmail,
   IsISO31661Alpha2,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -96,7 +96,7 @@ export class UpdateBillingProfile {
   @IsEmail({}, { message: 'email must be an e-mail address' })
   email: string;
   @ValidateNested()
-  @IsDefined()
+  @IsObject({ message: 'address must be an object' })
   @Type(() => UpdateAddress)
   address: UpdateAddress;
   /** @example "FR12345678901" */

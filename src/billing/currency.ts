@@ -24,6 +24,7 @@ export function minorUnits(currency: string): number | undefined {
 /** The ISO 4217 code in upper case, or null for what is not one. */
 export function toCurrency(text: unknown): string | null {
   if (typeof text !== 'string') return null;
+  if (MINOR_UNITS.has(text)) return text;
   const code = text.trim().toUpperCase();
   return MINOR_UNITS.has(code) ? code : null;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { isComplete, Source } from './source.js';
 
 /** The query of a single resource. */
@@ -28,7 +28,6 @@ export class ListQuery extends ReadQuery {
   /** `page.nextCursor` of the page before, with the same filter. */
   @IsOptional()
   @IsString({ message: 'cursor must be a text' })
-  @MaxLength(2_000, { message: 'cursor must be the nextCursor of a page' })
   cursor?: string;
 }
 

@@ -48,23 +48,21 @@ export function money(value: Decimal | null, { currency, basis, raw = null }: Cu
   };
 }
 
-/** Money from an integer of minor units, for a currency whose digits are known. */
-export function moneyOfMinor(units: number, currency: string, basis: Money['currencyBasis']): Money {
-  const digits = minorUnits(currency) ?? 0;
-  return {
-    amount: formatMinor(units, digits),
-    amountMinor: units,
-    currency,
-    currencyBasis: basis,
-    raw: null,
-  };
+/** Money from an integer of minor units: what `money` does, on integers that are safe, since lists are long. */
+export function moneyOfMinor(
+  units: number,
+  digits: number,
+  currency: string,
+  currencyBasis: Money['currencyBasis'],
+): Money {
+  return { amount: formatMinor(units, digits), amountMinor: units, currency, currencyBasis, raw: null };
 }
 
-/** What `formatDecimal` does, on integers that are safe: lists of invoices are long. */
 function formatMinor(units: number, digits: number): string {
+  if (digits === 0) return String(units);
   const text = String(Math.abs(units)).padStart(digits + 1, '0');
-  const sign = units < 0 ? '-' : '';
-  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  const point = text.length - digits;
+  return `${units < 0 ? '-' : ''}${text.slice(0, point)}.${text.slice(point)}`;
 }
 
 function safeInteger(units: bigint): number | null {

@@ -34,7 +34,7 @@ export class Subscription extends Resource {
   currentCost: Money | null;
 }
 
-const QUANTITY = { message: 'quantity must be an integer from 1 to 1000000' };
+const QUANTITY = { message: 'quantity must be an integer of at least 1' };
 
 export class CreateSubscription {
   /**
@@ -43,7 +43,7 @@ export class CreateSubscription {
    */
   @IsInt(QUANTITY)
   @Min(1, QUANTITY)
-  @Max(1_000_000, QUANTITY)
+  @Max(Number.MAX_SAFE_INTEGER, QUANTITY)
   quantity: number;
 }
 
@@ -54,7 +54,7 @@ export class ChangeQuantity {
    */
   @IsInt(QUANTITY)
   @Min(1, QUANTITY)
-  @Max(1_000_000, QUANTITY)
+  @Max(Number.MAX_SAFE_INTEGER, QUANTITY)
   quantity: number;
 }
 

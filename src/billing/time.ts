@@ -1,6 +1,7 @@
-const INSTANT =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+/** The usual form of the above, told without taking it apart: lists of invoices are long. */
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** RFC 3339 in UTC with whole seconds: `2026-12-01T00:00:00Z`. */
 export function formatInstant(time: Date | number): string {
@@ -9,23 +10,17 @@ export function formatInstant(time: Date | number): string {
 
 /** Reads an RFC 3339 instant, which names its offset; null for what is not one. */
 export function parseInstant(text: unknown): string | null {
-  const parts = typeof text === 'string' ? INSTANT.exec(text) : null;
-  if (!parts || !isDay(parts[1], parts[2], parts[3])) return null;
-  const [hour, minute, second] = [Number(parts[4]), Number(parts[5]), Number(parts[6])];
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  if (!parts[7]) return `${parts[0].slice(0, 10)}T${parts[0].slice(11, 19)}Z`;
-  const [hours, minutes] = [Number(parts[8]), Number(parts[9])];
-  if (hours > 23 || minutes > 59) return null;
-  const offset = (hours * 60 + minutes) * (parts[7] === '+' ? 60_000 : -60_000);
-  const local = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]), hour, minute, second);
-  const instant = new Date(local - offset);
-  return instant.getUTCFullYear() > 9999 || instant.getUTCFullYear() < 0 ? null : formatInstant(instant);
+  if (typeof text !== 'string') return null;
+  if (UTC.test(text)) return isTime(text) && isDay(text) ? `${text.slice(0, 19)}Z` : null;
+  if (!INSTANT.test(text) || !isTime(text) || !isDay(text)) return null;
+  const instant = Date.parse(text.toUpperCase());
+  const year = new Date(instant).getUTCFullYear();
+  return year >= 0 && year <= 9999 ? formatInstant(instant) : null;
 }
 
 /** Reads `YYYY-MM-DD`, a day that exists; null for what is not one. */
 export function parseDay(text: unknown): string | null {
-  const parts = typeof text === 'string' ? DAY.exec(text) : null;
-  return parts && isDay(parts[1], parts[2], parts[3]) ? parts[0] : null;
+  return typeof text === 'string' && DAY.test(text) && isDay(text) ? text : null;
 }
 
 /** The last day of a month, as `YYYY-MM-DD`. */
@@ -44,8 +39,20 @@ export function today(now: number = Date.now()): string {
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isDay(yearText = '', monthText = '', dayText = ''): boolean {
-  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+/** Whether `YYYY-MM-DD…` names a day that exists. */
+function isDay(text: string): boolean {
+  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
+  if (month !== 2 || day !== 29) return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Whether `…THH:MM:SS…` names a time that exists; leap seconds do not, here. */
+function isTime(text: string): boolean {
+  return twoDigits(text, 11) <= 23 && twoDigits(text, 14) <= 59 && twoDigits(text, 17) <= 59;
+}
+
+/** The number that two digits make. Zero is the character 48. */
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 48 * 11;
 }

@@ -38,7 +38,7 @@ export class Configuration {
 
 const QOVERY_API = 'https://api.qovery.com';
 /** What the sandboxes accept: any token at all. */
-const SANDBOX_CREDENTIAL = fixedCredential('sandbox');
+const SANDBOX_CREDENTIAL = fixedCredential('sandbox-credential');
 
 type Mode = 'live' | 'sandbox' | 'embedded' | 'out';
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Call } from '../billing/billing-provider.js';
 import { ClusterCostList, Cost, CostList } from '../billing/cost.js';
@@ -68,13 +68,13 @@ export class CostsController {
   }
 
   @Post('accounts/:accountId/usage-reports')
+  @HttpCode(201)
   @AccountRoute({
     operationId: 'createUsageReport',
     summary: 'Have a usage report made',
     description:
       'Answers with a link that works until `expiresAt` for anyone who has it. One upstream write.',
     action: 'usage_reports.create',
-    status: 201,
   })
   createUsageReport(@AdmittedTarget() target: Target, @Body() wish: CreateUsageReport): Promise<UsageReport> {
     return this.costs.createUsageReport(target, wish);

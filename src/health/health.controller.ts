@@ -1,8 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
 
+/** The process answers. */
 export class Health {
+  @ApiProperty({ enum: ['ok'] })
   status: 'ok';
 }
 

@@ -3,11 +3,13 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { createCall, type Call } from '../billing/billing-provider.js';
-import { holdsCardNumber } from './card-number.js';
+import { holdsCardNumber } from '../billing/card-number.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     call: Call;
+    /** The body as it came: what a parser rounds may still be a card number. */
+    bodyText: string;
   }
 }
 

@@ -12,7 +12,7 @@ export class RouteTable {
 
   methodsOf(url: string): string[] {
     const [path = ''] = url.split('?');
-    const route = this.routes.find(({ pattern }) => pattern.test(path));
-    return [...(route?.methods ?? [])].sort();
+    const fitting = this.routes.filter(({ pattern }) => pattern.test(path));
+    return [...new Set(fitting.flatMap(({ methods }) => [...methods]))].sort();
   }
 }

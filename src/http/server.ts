@@ -22,19 +22,28 @@ export function createAdapter(): FastifyAdapter {
     logger: false,
     clientErrorHandler: answerUnreadable,
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      const problem = toProblem(
-        new BillingError('not_found', { detail: 'There is no such route.' }),
-        request.id,
-      );
+      const outcome = request.method === 'GET' || request.method === 'HEAD' ? undefined : 'not_applied';
+      const error = new BillingError('not_found', { detail: 'There is no such route.', outcome });
+      const problem = toProblem(error, request.id);
       void reply
         .status(problem.status)
-        .headers({
-          'content-type': 'application/problem+json; charset=utf-8',
-          'cache-control': 'private, no-store',
-        })
+        .headers({ ...headersOf(request.id), 'content-type': PROBLEM_TYPE })
         .send(JSON.stringify(problem));
     },
   });
+}
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** What every answer carries, whatever it is. */
+function headersOf(id: string): Record<string, string> {
+  return {
+    'cache-control': 'private, no-store',
+    'x-request-id': id,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+  };
 }
 
 export interface ServerParts {
@@ -50,18 +59,13 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
   const { log, routes, deadlines, isOwnHost } = parts;
   acceptEmptyBodies(server);
   server.decorateRequest('call');
+  server.decorateRequest('bodyText', '');
 
   server.addHook('onRoute', ({ url, method }) => routes.add(url, method));
 
   server.addHook('onRequest', (request, reply, done) => {
     request.call = callOf(request, deadlines);
-    void reply.headers({
-      'cache-control': 'private, no-store',
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-    });
+    void reply.headers(headersOf(request.id));
     done(isOwnHost(hostOf(request)) ? undefined : foreignHost());
   });
 
@@ -93,13 +97,36 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
 function acceptEmptyBodies(server: FastifyInstance): void {
   const parseJson = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null, undefined);
-    else void parseJson(request, body as string, done);
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    if (text === '') return done(null, undefined);
+    request.bodyText = text as string;
+    void parseJson(request, request.bodyText, (error, body: unknown) =>
+      isTooDeep(body) ? done(tooDeep()) : done(error, body),
+    );
   });
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
     if (body === '') done(null, undefined);
     else done(new BillingError('unsupported_media_type', { detail: 'Send the body as application/json.' }));
+  });
+}
+
+const MAX_DEPTH = 20;
+
+/** No request here has more than a few levels; what has thousands is meant to exhaust whoever walks through it. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    level = level.flatMap((item): unknown[] =>
+      item !== null && typeof item === 'object' ? Object.values(item) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+function tooDeep(): BillingError {
+  return new BillingError('malformed_request', {
+    detail: 'The body is nested more deeply than any request here.',
   });
 }
 
@@ -117,20 +144,21 @@ function foreignHost(): BillingError {
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const id = requestId({ headers: {} } as IncomingMessage);
-  const problem = toProblem(
-    new BillingError('malformed_request', { detail: 'The request is not valid HTTP.' }),
-    id,
-  );
+  const unreadable =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? new BillingError('payload_too_large', {
+          detail: 'The headers are larger than any request here needs.',
+        })
+      : new BillingError('malformed_request', { detail: 'The request is not valid HTTP.' });
+  const problem = toProblem(unreadable, id);
   const body = JSON.stringify(problem);
+  const headers = {
+    ...headersOf(id),
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(
-    [
-      'HTTP/1.1 400 Bad Request',
-      'Content-Type: application/problem+json; charset=utf-8',
-      'Cache-Control: private, no-store',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
+    [`HTTP/1.1 ${problem.status} ${problem.title}`, ...lines, 'connection: close', '', body].join('\r\n'),
   );
 }

@@ -14,6 +14,8 @@ export class StrictValidationPipe implements PipeTransform<unknown> {
       const code = given === undefined ? 'required' : 'invalid';
       throw validationFailed([{ pointer: `/${type}`, code, detail: 'the body must be a JSON object' }]);
     }
+    const inherited = inheritedNames(given, `/${type}`);
+    if (inherited.length > 0) throw validationFailed(inherited.map(unknownMember));
     const instance = plainToInstance(metatype as new () => object, given);
     const errors = validateSync(instance, {
       whitelist: true,
@@ -41,6 +43,15 @@ export function unknownMember(pointer: string): InvalidMember {
     code: 'unknown_member',
     detail: 'this request has no such member',
   };
+}
+
+/** Members named like those that every object inherits: class-transformer drops them before they can be refused. */
+function inheritedNames(value: object, parent: string): string[] {
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const pointer = `${parent}/${name}`;
+    if (name in Object.prototype) return [pointer];
+    return member !== null && typeof member === 'object' ? inheritedNames(member, pointer) : [];
+  });
 }
 
 function invalidMembers(

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Call } from '../billing/billing-provider.js';
 import { Invoice, InvoiceExport, InvoiceFileLink, InvoiceList, InvoiceQuery } from '../billing/invoice.js';
@@ -71,12 +71,12 @@ export class InvoicesController {
 
   @Post('accounts/:accountId/invoice-exports')
   @OptionalBody()
+  @HttpCode(202)
   @AccountRoute({
     operationId: 'exportInvoices',
     summary: 'Have all invoices sent by e-mail',
     description: 'The provider sends them to the billing address. One upstream write.',
     action: 'invoices.export',
-    status: 202,
   })
   export(@AdmittedTarget() target: Target): Promise<InvoiceExport> {
     return this.invoices.export(target);

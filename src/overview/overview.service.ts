@@ -23,6 +23,8 @@ const NEWEST_INVOICES = 5;
 interface Assembled {
   overview: Overview;
   answers: Answer<unknown>[];
+  /** What alerts rest on and no section shows. */
+  beside: Answer<unknown>;
   owed: Addend[];
 }
 
@@ -40,8 +42,9 @@ export class OverviewService {
   }
 
   async all(call: Call): Promise<OverviewList> {
-    const { targets, silent } = await this.fanOut.targets(call);
-    const assembled = await Promise.all(targets.map((target) => this.assemble(target)));
+    const { visited: assembled, silent } = await this.fanOut.visitAll(call, (target) =>
+      this.assemble(target),
+    );
     refuseTotalFailure([...assembled.flatMap(({ answers }) => answers), ...silent]);
     const overviews = assembled.map(({ overview }) => overview);
     const unreadable = silent.map(({ accountId }) => ({ accountId, money: null }));
@@ -52,7 +55,10 @@ export class OverviewService {
       alerts: inOrder(overviews.flatMap(({ alerts }) => alerts)),
       meta: {
         complete: silent.length === 0 && overviews.every(({ meta }) => meta.complete),
-        sources: [...assembled.map(({ answers }) => toSource(worst(answers))), ...silent.map(toSource)],
+        sources: [
+          ...assembled.map(({ answers, beside }) => toSource(worst([...answers, beside]))),
+          ...silent.map(toSource),
+        ],
         unknownAlerts: silent.length > 0 ? ALERT_ORDER : codesInOrder(unknownAlerts),
       },
     };
@@ -89,6 +95,7 @@ export class OverviewService {
         meta: { complete: isComplete(answers) && unknownAlerts.length === 0, unknownAlerts },
       },
       answers,
+      beside: deploymentRestriction,
       owed,
     };
   }

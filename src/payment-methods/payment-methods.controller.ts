@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { ListQuery } from '../billing/list.js';
 import { RedirectAction, TokenizeAction, type NextAction } from '../billing/next-action.js';
@@ -28,32 +28,33 @@ export class PaymentMethodsController {
   }
 
   @Post()
+  @HttpCode(201)
   @AccountRoute({
     operationId: 'addPaymentMethod',
     summary: 'Add a card by its token',
     description:
       'The token comes from the payment gateway’s script in the browser, see `setup`. A card number is refused wherever it stands. One upstream write.',
     action: 'payment_methods.add',
-    status: 201,
   })
   add(@AdmittedTarget() target: Target, @Body() card: AddPaymentMethod): Promise<PaymentMethod> {
     return this.paymentMethods.add(target, card);
   }
 
   @Delete(':paymentMethodId')
+  @HttpCode(204)
   @AccountRoute({
     operationId: 'deletePaymentMethod',
     summary: 'Delete a payment method',
     description: 'For good. One upstream write.',
     action: 'payment_methods.delete',
     ids: { paymentMethodId: PAYMENT_METHOD_EXAMPLES },
-    status: 204,
   })
   delete(@AdmittedTarget() target: Target, @Param('paymentMethodId') paymentMethodId: string): Promise<void> {
     return this.paymentMethods.delete(target, paymentMethodId);
   }
 
   @Post('setup')
+  @HttpCode(200)
   @OptionalBody()
   @ApiExtraModels(RedirectAction, TokenizeAction)
   @ApiResponse({

@@ -13,12 +13,6 @@ export interface DirectoryAccount {
   staleBecause: BillingError | null;
 }
 
-/** A provider whose accounts have never been readable. */
-export interface SilentProvider {
-  providerId: string;
-  error: BillingError;
-}
-
 export const READ_DEADLINE_MS = Symbol('READ_DEADLINE_MS');
 
 const FRESH_MS = 5 * 60_000;
@@ -27,13 +21,13 @@ const RETRY_MS = 10_000;
 /** Which accounts exist: from the configuration, or asked of each provider and kept for five minutes. */
 @Injectable()
 export class AccountDirectory {
-  private readonly listings: ReadonlyMap<string, Listing>;
+  private readonly byProvider: ReadonlyMap<string, Listing>;
 
   constructor(
     @Inject(ProviderRegistry) registry: ProviderRegistry,
     @Inject(READ_DEADLINE_MS) readDeadlineMs: number,
   ) {
-    this.listings = new Map(
+    this.byProvider = new Map(
       registry.all.map((entry) => [entry.provider.id, new Listing(entry, readDeadlineMs)]),
     );
   }
@@ -41,26 +35,13 @@ export class AccountDirectory {
   /** Undefined: there is no such account. Throws when the provider has never told which there are. */
   async find(accountId: string): Promise<DirectoryAccount | undefined> {
     const dot = accountId.indexOf('.');
-    const listing = this.listings.get(accountId.slice(0, Math.max(dot, 0)));
+    const listing = this.byProvider.get(accountId.slice(0, Math.max(dot, 0)));
     return listing?.find(accountId.slice(dot + 1));
   }
 
-  /** Every account, ordered by id, and the providers that could not be asked. */
-  async all(): Promise<{ accounts: DirectoryAccount[]; silent: SilentProvider[] }> {
-    const accounts: DirectoryAccount[] = [];
-    const silent: SilentProvider[] = [];
-    await Promise.all(
-      [...this.listings].map(async ([providerId, listing]) => {
-        try {
-          accounts.push(...(await listing.all()));
-        } catch (error) {
-          silent.push({ providerId, error: asBillingError(error) });
-        }
-      }),
-    );
-    accounts.sort((a, b) => (a.ref.id < b.ref.id ? -1 : 1));
-    silent.sort((a, b) => (a.providerId < b.providerId ? -1 : 1));
-    return { accounts, silent };
+  /** The accounts of each provider, as soon as each of them answers. */
+  listings(): { providerId: string; accounts: Promise<DirectoryAccount[]> }[] {
+    return [...this.byProvider].map(([providerId, listing]) => ({ providerId, accounts: listing.all() }));
   }
 }
 

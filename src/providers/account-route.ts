@@ -1,5 +1,5 @@
-import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import type { ProblemCode } from '../billing/problem.js';
 import { ApiProblems } from '../http/api-problems.js';
@@ -15,8 +15,6 @@ interface AccountRouteOptions {
   action: Action | null;
   /** Ids in the path beside the account's, with examples. */
   ids?: Readonly<Record<string, Readonly<Record<string, { summary: string; value: string }>>>>;
-  /** Success, where it is not 200. */
-  status?: number;
   /** Ways to fail that only this route has. */
   problems?: readonly ProblemCode[];
 }
@@ -51,11 +49,10 @@ const WITH_KEY: readonly ProblemCode[] = [
 
 /** One route of an account: what the guard checks and what the documentation says, from the same words. */
 export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
-  const { action, operationId, summary, description, ids = {}, status = 200, problems = [] } = options;
+  const { action, operationId, summary, description, ids = {}, problems = [] } = options;
   const write = action !== null && isWrite(action);
   return applyDecorators(
     RouteRuleMetadata({ action }),
-    HttpCode(status),
     ApiOperation({ operationId, summary, description }),
     ApiParam({
       name: 'accountId',
@@ -72,7 +69,6 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
       }),
     ),
     ...(write ? [keyHeader(operationId, needsKey(action))] : []),
-    ...(status === 204 ? [ApiResponse({ status, description: 'Done; there is nothing to say.' })] : []),
     ApiProblems(
       ...ALWAYS,
       ...UPSTREAM,

@@ -11,7 +11,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import { BillingError } from '../billing/problem.js';
-import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../http/card-number.js';
+import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
 import { unknownMember, validationFailed } from '../http/validation.pipe.js';
 import { fingerprint } from '../idempotency/fingerprint.js';
 import { Execute, type Target } from './execute.js';
@@ -50,7 +50,8 @@ export class AdmissionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { accountId, ...ids } = request.params as Record<string, string>;
-    if ([ids, request.query, request.body].some(holdsCardNumberAnywhere)) throw cardNumberRefused();
+    if ([ids, request.query, request.body, request.bodyText].some(holdsCardNumberAnywhere))
+      throw cardNumberRefused();
     const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
     if (rule && accountId !== undefined) request.target = await this.admit(request, accountId, rule);
     refuseUndeclared(context, request);

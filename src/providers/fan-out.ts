@@ -28,20 +28,36 @@ export class FanOut {
     action: A,
     input: InputOf<A>,
   ): Promise<Answer<OutputOf<A>>[]> {
-    const { targets, silent } = await this.targets(call);
-    const answers = await Promise.all(
-      targets.map((target) => answerOf(call, target.account.ref.id, this.execute.run(target, action, input))),
+    const { visited, silent } = await this.visitAll(call, (target) =>
+      answerOf(call, target.account.ref.id, this.execute.run(target, action, input)),
     );
-    return refuseTotalFailure([...answers, ...silent]);
+    return refuseTotalFailure([...visited, ...silent]);
   }
 
-  /** Every account as a target, and those providers as failed answers. */
-  async targets(call: Call): Promise<{ targets: Target[]; silent: Answer<never>[] }> {
-    const { accounts, silent } = await this.directory.all();
-    return {
-      targets: accounts.map((account) => ({ call, account, idempotency: null })),
-      silent: silent.map(({ providerId, error }) => failed(call, `${providerId}.*`, error)),
-    };
+  /**
+   * Visits every account, ordered by id. The accounts of one provider do not wait for another provider's list;
+   * a provider whose accounts were never readable is silent.
+   */
+  async visitAll<T>(
+    call: Call,
+    visit: (target: Target) => T | Promise<T>,
+  ): Promise<{ visited: T[]; silent: Answer<never>[] }> {
+    const silent: Answer<never>[] = [];
+    const visited = await Promise.all(
+      this.directory.listings().map(async ({ providerId, accounts }) => {
+        const known = await accounts.catch((error: unknown) => {
+          silent.push(failed(call, `${providerId}.*`, asBillingError(error)));
+          return [];
+        });
+        const targets = known.map((account) => ({ call, account, idempotency: null }));
+        return Promise.all(
+          targets.map(async (target) => ({ id: target.account.ref.id, value: await visit(target) })),
+        );
+      }),
+    );
+    const inOrder = visited.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+    silent.sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
+    return { visited: inOrder.map(({ value }) => value), silent };
   }
 }
 

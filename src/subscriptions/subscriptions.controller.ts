@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CreditCodeResult, RedeemCreditCode } from '../billing/account-facts.js';
 import { ListQuery, ReadQuery } from '../billing/list.js';
@@ -45,13 +45,13 @@ export class SubscriptionsController {
   }
 
   @Post('subscription')
+  @HttpCode(202)
   @AccountRoute({
     operationId: 'createSubscription',
     summary: 'Start a subscription on the provider’s page',
     description:
       'Answers with a link: nothing is subscribed or charged before the customer confirms there. Refused when there is a subscription already. One upstream read, one write.',
     action: 'subscription.create',
-    status: 202,
     problems: ['change_blocked'],
   })
   create(@AdmittedTarget() target: Target, @Body() wish: CreateSubscription): Promise<ChangeResult> {
@@ -96,6 +96,7 @@ export class SubscriptionsController {
   }
 
   @Post('credit-codes')
+  @HttpCode(200)
   @AccountRoute({
     operationId: 'redeemCreditCode',
     summary: 'Redeem a credit code',

@@ -22,17 +22,22 @@ export function fileCredential(path: string): Credential {
   let version = '';
   let current: { value: string } | { problem: string } = { problem: 'its file has not been read yet' };
 
+  /** A file that is being replaced may be empty or away for a moment: the last token stays until there is a new one. */
+  function missing(problem: string): void {
+    if (!('value' in current)) current = { problem };
+  }
+
   async function look(): Promise<void> {
     try {
       const { mtimeMs, size, ino } = await stat(path);
       const found = `${mtimeMs} ${size} ${ino}`;
       if (found === version) return;
       const value = (await readFile(path, 'utf8')).trim();
-      current = TOKEN.test(value) ? { value } : { problem: 'its file holds no token' };
+      if (!TOKEN.test(value)) return missing('its file holds no token');
+      current = { value };
       version = found;
     } catch {
-      version = '';
-      current = { problem: 'its file cannot be read' };
+      missing('its file cannot be read');
     }
   }
 

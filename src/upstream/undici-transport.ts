@@ -1,5 +1,5 @@
 import { AxiosHeaders, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
-import { Pool } from 'undici';
+import { Pool, type Dispatcher } from 'undici';
 
 /** An answer that is larger than anything a billing API has to say. */
 export class OversizeError extends Error {}
@@ -7,6 +7,8 @@ export class OversizeError extends Error {}
 const CONNECT_TIMEOUT_MS = 3_000;
 /** Backstops only: every call has a deadline of its own. */
 const SOCKET_TIMEOUT_MS = 120_000;
+/** The only header of an answer that anybody reads. */
+const READ_HEADER = 'retry-after';
 
 /**
  * The way axios leaves this process: an adapter over undici's connection pools, which costs a third of what
@@ -20,28 +22,60 @@ export class UndiciTransport {
     private readonly maxBytes: number,
   ) {}
 
-  readonly adapter: AxiosAdapter = async (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {
+  readonly adapter: AxiosAdapter = async (
+    config: InternalAxiosRequestConfig,
+  ): Promise<AxiosResponse<string>> => {
     const url = new URL(config.url ?? '');
-    const { statusCode, headers, body } = await this.pool(url.origin).request({
-      method: (config.method ?? 'get').toUpperCase(),
-      path: url.pathname + url.search,
-      headers: config.headers.toJSON() as Record<string, string>,
-      body: (config.data as string | undefined) ?? null,
-      signal: config.signal,
-    });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > this.maxBytes) {
-        body.destroy();
-        throw new OversizeError(`more than ${this.maxBytes} bytes`);
-      }
-      chunks.push(chunk);
-    }
-    const data = Buffer.concat(chunks, size).toString('utf8');
-    return { data, status: statusCode, statusText: '', headers: new AxiosHeaders(headers as never), config };
+    const { status, retryAfter, data } = await this.exchange(
+      this.pool(url.origin),
+      {
+        method: (config.method ?? 'get').toUpperCase(),
+        path: url.pathname + url.search,
+        headers: config.headers.toJSON() as Record<string, string>,
+        body: (config.data as string | undefined) ?? null,
+      },
+      config.signal as AbortSignal | undefined,
+    );
+    const headers = new AxiosHeaders(retryAfter === undefined ? undefined : { [READ_HEADER]: retryAfter });
+    return { data, status, statusText: '', headers, config };
   };
+
+  /** Straight from the parser into one text: a stream for each answer would cost more than the answer. */
+  private exchange(
+    pool: Pool,
+    options: Dispatcher.DispatchOptions,
+    signal?: AbortSignal,
+  ): Promise<{ status: number; retryAfter?: string; data: string }> {
+    const { maxBytes } = this;
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      let status = 0;
+      let retryAfter: string | undefined;
+      pool.dispatch(options, {
+        onRequestStart(controller) {
+          const abort = (): void => controller.abort(new Error('nobody waits for the answer any more'));
+          if (signal?.aborted) abort();
+          else signal?.addEventListener('abort', abort, { once: true });
+        },
+        onResponseStart(_controller, statusCode, headers) {
+          status = statusCode;
+          retryAfter = [headers[READ_HEADER]].flat()[0];
+        },
+        onResponseData(controller, chunk) {
+          size += chunk.length;
+          if (size > maxBytes) controller.abort(new OversizeError(`more than ${maxBytes} bytes`));
+          else chunks.push(chunk);
+        },
+        onResponseEnd() {
+          resolve({ status, retryAfter, data: Buffer.concat(chunks, size).toString('utf8') });
+        },
+        onResponseError(_controller, error) {
+          reject(error);
+        },
+      });
+    });
+  }
 
   private pool(origin: string): Pool {
     let pool = this.pools.get(origin);

@@ -79,7 +79,7 @@ export class UpstreamClient {
       return understand(read, body);
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
-      throw toBillingError(error.failure, { provider: this.platform, operation, secret: error.secret });
+      throw toBillingError(error.failure, { provider: this.platform, operation });
     }
   }
 
@@ -144,15 +144,15 @@ export class UpstreamClient {
           });
         }),
       );
-      return this.judge(response);
+      return this.judge(response.status, withoutSecret(response.data, secret), response.headers);
     } catch (error) {
       if (error instanceof Failed) throw new Failed(error.failure, secret);
       throw new Failed(transportFailure(error, sent), secret);
     }
   }
 
-  private judge({ status: httpStatus, data, headers }: AxiosResponse<string>): Answer {
-    const body = parse(data);
+  private judge(httpStatus: number, text: string, headers: AxiosResponse['headers']): Answer {
+    const body = parse(text);
     const success = httpStatus >= 200 && httpStatus < 300;
     if (success && body === NOT_JSON) {
       throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' });
@@ -198,6 +198,16 @@ function transportFailure(error: unknown, sent: boolean): UpstreamFailure {
   if (error instanceof BulkheadRejectedError) return { kind: 'connection', sent: false };
   const { code = '' } = error as { code?: string };
   return { kind: 'connection', sent: sent && !NEVER_SENT.test(code) };
+}
+
+/** What is shorter may be a word that an answer holds by chance. */
+const SHORTEST_SECRET = 8;
+
+/** A platform may echo what it was sent: our credential stops here, before anyone has read it. */
+function withoutSecret(text: string, secret: string): string {
+  return secret.length >= SHORTEST_SECRET && text.includes(secret)
+    ? text.replaceAll(secret, '[removed]')
+    : text;
 }
 
 const NOT_JSON = Symbol('not JSON');

@@ -21,7 +21,6 @@ export class ContractError extends Error {}
 interface Origin {
   provider: { id: string; name: string };
   operation: NativeOperation;
-  secret: string | null;
 }
 
 const UNREACHABLE_RETRY_S = 5;
@@ -92,10 +91,7 @@ function retryAfterOf(failure: UpstreamFailure, code: ProblemCode): number | und
 }
 
 /** The one place where a platform's failure becomes a problem of ours. */
-export function toBillingError(
-  failure: UpstreamFailure,
-  { provider, operation, secret }: Origin,
-): BillingError {
+export function toBillingError(failure: UpstreamFailure, { provider, operation }: Origin): BillingError {
   const code = codeOf(failure);
   return new BillingError(code, {
     detail: detailOf(failure, code, provider.name),
@@ -105,7 +101,7 @@ export function toBillingError(
       provider: provider.id,
       operation: operation.id,
       status: 'status' in failure ? failure.status : null,
-      message: failure.kind === 'status' && failure.message ? sanitize(failure.message, secret) : null,
+      message: failure.kind === 'status' && failure.message ? sanitize(failure.message) : null,
     },
   });
 }

@@ -6,6 +6,8 @@ import type { Warning } from '../../billing/resource.js';
 /** A sign, a symbol and an ISO code may stand around the figure, which itself is digits, points and commas. */
 const AMOUNT =
   /^(?:([A-Za-z]{3})\s*)?(-?)\s*\p{Sc}?\s*(-?)\s*(\d[\d.,'\s]*?)\s*\p{Sc}?(?:\s*([A-Za-z]{3}))?$/u;
+/** Longer than any amount: not worth a look. */
+const LONGEST = 60;
 const GROUPED = /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
 
 /**
@@ -41,7 +43,7 @@ export function toMoney(wire: unknown, configured: string | null): { money: Mone
   }
   const raw = typeof wire === 'string' ? wire.trim() : '';
   if (raw === '') return { money: money(null, fallback), warnings: [] };
-  const parts = AMOUNT.exec(raw);
+  const parts = raw.length <= LONGEST ? AMOUNT.exec(raw) : null;
   const code = parts?.[1] ?? parts?.[5];
   const named = code === undefined ? null : toCurrency(code);
   const value = parts && (code === undefined || named !== null) ? figureOf(parts) : null;

@@ -19,14 +19,14 @@ const MONTH_FIRST = /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})$/
 
 /** No date format is documented. A day is read where it has one meaning: ISO 8601, or a month by its English name. */
 export function toDay(text: string | null): string | null {
-  if (text === null) return null;
-  return parseInstant(text)?.slice(0, 10) ?? parseDay(text.trim()) ?? spelledDay(text.trim());
+  const trimmed = text?.trim() ?? '';
+  return parseInstant(trimmed)?.slice(0, 10) ?? parseDay(trimmed) ?? spelledDay(trimmed);
 }
 
 /** An instant with its offset, or a day, which stands for its 00:00:00Z. */
 export function toInstant(text: string | null): string | null {
   const day = toDay(text);
-  return day === null ? null : (parseInstant(text) ?? `${day}T00:00:00Z`);
+  return day === null ? null : (parseInstant(text?.trim()) ?? `${day}T00:00:00Z`);
 }
 
 function spelledDay(text: string): string | null {

@@ -55,11 +55,10 @@ function purchased({ subscription }: WireBilling): number | null {
   return optionalInteger(subscription.quantity);
 }
 
-/** No quantity, an empty one or 0 is no subscription; one that is not a number tells nothing. */
+/** No quantity, an empty one or 0 is no subscription; any other is one, even where it cannot be read. */
 function statusOf(billing: WireBilling): Subscription['status'] {
-  const text = optionalText(billing.subscription.quantity);
-  if (text === null || text.trim() === '' || purchased(billing) === 0) return 'none';
-  return (purchased(billing) ?? 0) > 0 ? 'active' : 'unknown';
+  const text = optionalText(billing.subscription.quantity)?.trim() ?? '';
+  return text === '' || purchased(billing) === 0 ? 'none' : 'active';
 }
 
 /** Subscriptions renew monthly; prices are not in the API. */

@@ -10,7 +10,15 @@ import { messageOf, statusOf } from './errors.js';
 import { toAccount, toInvoice, toPaymentMethods, toPlan, toSubscription } from './mapping.js';
 import { lookups, operations } from './operations.js';
 import type { CloudPlansSettings } from './settings.js';
-import { asBilling, asHistory, asHostedLink, asOrganizations, isNativeId, type WireBilling } from './wire.js';
+import {
+  asBilling,
+  asHistory,
+  asHostedLink,
+  asOrganizations,
+  isInvoiceId,
+  isNativeId,
+  type WireBilling,
+} from './wire.js';
 
 const DELETED_AFTER_A_MONTH: Warning = {
   code: 'data_deleted_after_a_month',
@@ -68,7 +76,8 @@ export function cloudplansProvider(settings: CloudPlansSettings, http: AxiosInst
     invoices: {
       list: history,
       get: async (call, account, { invoiceId }) => {
-        const invoice = (await history(call, account)).find(({ id }) => id === invoiceId);
+        const invoices = isInvoiceId(invoiceId) ? await history(call, account) : [];
+        const invoice = invoices.find(({ id }) => id === invoiceId);
         if (!invoice) throw new BillingError('not_found', { detail: 'CloudPlans knows no such invoice.' });
         return invoice;
       },

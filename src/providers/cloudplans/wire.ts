@@ -38,6 +38,13 @@ export function asHostedLink(body: unknown): string {
 /** Printable, and nothing that could become another parameter; how ids look is not documented. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/;
 
+/** An invoice's id is only looked up in a list, never sent, so that it may be any visible text. */
+const INVOICE_ID = /^[^\s\p{C}]{1,200}$/u;
+
+export function isInvoiceId(text: string): boolean {
+  return INVOICE_ID.test(text);
+}
+
 export function isNativeId(text: string): boolean {
   return ID.test(text);
 }

@@ -62,21 +62,22 @@ export function toMoney(
   const currency = toCurrency(code);
   const digits = currency === null ? undefined : minorUnits(currency);
   const minor = optionalInteger(cents);
-  const decimalText = optionalText(total);
+  const figure = Number(total ?? NaN);
   const warnings =
-    minor !== null && decimalText !== null && !agree(minor, Number(decimalText), digits)
-      ? [INCONSISTENT]
-      : [];
+    minor !== null && !Number.isNaN(figure) && !agree(minor, figure, digits) ? [INCONSISTENT] : [];
   if (currency !== null && digits === 2 && minor !== null) {
-    return { money: moneyOfMinor(minor, currency, 'provider'), warnings };
+    return { money: moneyOfMinor(minor, digits, currency, 'provider'), warnings };
   }
-  const decimal = decimalText === null ? null : parseDecimal(decimalText);
-  return { money: money(decimal, { currency, basis: 'provider' }), warnings };
+  const text = optionalText(total);
+  return {
+    money: money(text === null ? null : parseDecimal(text), { currency, basis: 'provider' }),
+    warnings,
+  };
 }
 
 /** A figure "in cents" may be hundredths or, for a currency without cents, minor units. */
 function agree(minor: number, total: number, digits = 2): boolean {
-  return [2, digits].some((scale) => Math.abs(total * 10 ** scale - minor) <= 0.5);
+  return Math.abs(total * 100 - minor) <= 0.5 || Math.abs(total * 10 ** digits - minor) <= 0.5;
 }
 
 export function toInvoice(accountId: string, wire: WireObject, now: number): Invoice {
@@ -104,7 +105,7 @@ export function toPaymentMethod(accountId: string, wire: WireObject, now: number
   const month = optionalInteger(wire.expiry_month);
   const year = optionalInteger(wire.expiry_year);
   const expMonth = month !== null && month >= 1 && month <= 12 ? month : null;
-  const expYear = year !== null && year >= 0 && year < 100 ? 2000 + year : year;
+  const expYear = toYear(year);
   const readable = expMonth !== null && expYear !== null;
   const byDate = readable ? lastDayOfMonth(expYear, expMonth) < today(now) : null;
   return {
@@ -113,16 +114,28 @@ export function toPaymentMethod(accountId: string, wire: WireObject, now: number
     type: 'card',
     card: {
       brand: optionalText(wire.brand),
-      last4: optionalText(wire.last_digit),
+      last4: optionalText(wire.last_digit)?.slice(-4) ?? null,
       expMonth,
       expYear,
       expired: optionalBoolean(wire.is_expired) ?? byDate,
     },
     isDefault: null,
-    expiryRaw: readable ? null : [wire.expiry_month, wire.expiry_year].map(optionalText).join('/'),
+    expiryRaw: readable ? null : expiryText(wire),
     createdAt: parseInstant(wire.created_at),
     managedBy: 'api',
   };
+}
+
+/** Two digits mean this century; what is not a year of four digits then is none. */
+function toYear(year: number | null): number | null {
+  if (year === null || year < 0) return null;
+  const full = year < 100 ? 2000 + year : year;
+  return full >= 1000 && full <= 9999 ? full : null;
+}
+
+function expiryText(wire: WireObject): string | null {
+  const parts = [wire.expiry_month, wire.expiry_year].map(optionalText);
+  return parts.every((part) => part === null) ? null : parts.map((part) => part ?? '?').join('/');
 }
 
 /** What the platform's own console sends: the token, and a number that is only the last four digits. */

@@ -172,7 +172,10 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     },
 
     plans: {
-      list: (call, account) => currentCost(call, account, (wire) => plansFor(optionalText(wire.plan))),
+      list: (call, account) =>
+        currentCost(call, account, (wire) =>
+          plansFor(optionalText(wire.plan)).map((plan) => withRaw(call, plan, plan.current ? wire : null)),
+        ),
     },
 
     subscription: {
@@ -254,7 +257,7 @@ function notFound(): BillingError {
 }
 
 function unknownPlan(): BillingError {
-  const detail = 'plan must be the code of one of this account’s plans';
+  const detail = 'plan must be the code of a plan of Qovery; the list of plans shows what is offered';
   return new BillingError('validation_failed', {
     detail: 'The request has a member that is not valid.',
     errors: [{ pointer: '/body/plan', code: 'invalid', detail }],

@@ -1,0 +1,149 @@
+import { inspect } from 'node:util';
+import axios, { type AxiosInstance } from 'axios';
+import { createCall, type AccountRef, type BillingProvider } from '../../src/billing/billing-provider.js';
+import type { Credential } from '../../src/upstream/credential.js';
+import { UndiciTransport } from '../../src/upstream/undici-transport.js';
+import { BillingError } from '../../src/billing/problem.js';
+import type { LedgerEntry, Row, Sandbox } from '../../src/sandbox/sandbox.js';
+import { rowOf, type AnyOperation, type MemberName } from './members.js';
+
+/** What the contract has to be told of an adapter. */
+export interface ProviderSetup {
+  create(baseUrl: string, credential: Credential, http: AxiosInstance): BillingProvider;
+  startSandbox(): Promise<Sandbox>;
+  /** An account that can do everything, or what a member needs instead. */
+  nativeId: string;
+  nativeIdOf?: Partial<Record<MemberName, string>>;
+  inputs: Partial<Record<MemberName, unknown>>;
+  /** The operation that a member stands or falls with; the write, where it writes. */
+  operationOf: Partial<Record<MemberName, string>>;
+  /** Operations beside billing that answers may rest on. */
+  lookups: readonly string[];
+  /** Members whose success the platform tells with an empty body, or with a body that nobody needs. */
+  emptyIsSuccess: readonly MemberName[];
+  /** The read that a change rests on. */
+  readFirst: Partial<Record<MemberName, string>>;
+  /** The read that follows a change. */
+  readBack: Partial<Record<MemberName, string>>;
+  /** The input member that is an id of the platform. */
+  idMember: Partial<Record<MemberName, string>>;
+  /** An id of the platform's format that nothing has. */
+  idOfNothing: string;
+  /** Other texts than empty, long or unprintable ones that can be no id of the platform. */
+  malformedIds: readonly string[];
+  malformedNativeIds: readonly string[];
+  invoiceRow: Row;
+  /** A status of an invoice that nobody has seen, as the sandbox's unseen_enum makes it. */
+  unseenStatus: string;
+}
+
+export const SECRET = 'contract-credential-5f2c';
+
+export interface Outcome {
+  value?: unknown;
+  thrown?: unknown;
+  writeSent: boolean;
+  milliseconds: number;
+}
+
+/** An adapter against its sandbox, over real HTTP and without anything of the service around it. */
+export class Harness {
+  private readonly transport = new UndiciTransport(64, 5_000_000);
+  private sandboxOrNull: Sandbox | null = null;
+  private providerOrNull: BillingProvider | null = null;
+  credentialReads = 0;
+
+  constructor(readonly setup: ProviderSetup) {}
+
+  /** The adapter without a platform behind it, for what can be told without asking. */
+  blueprint(): BillingProvider {
+    return this.create('http://127.0.0.1:9');
+  }
+
+  async start(): Promise<void> {
+    this.sandboxOrNull = await this.setup.startSandbox();
+    this.providerOrNull = this.create(this.sandboxOrNull.url);
+  }
+
+  async close(): Promise<void> {
+    await this.transport.close();
+    await this.sandboxOrNull?.close();
+  }
+
+  get sandbox(): Sandbox {
+    if (!this.sandboxOrNull) throw new Error('not started');
+    return this.sandboxOrNull;
+  }
+
+  get provider(): BillingProvider {
+    if (!this.providerOrNull) throw new Error('not started');
+    return this.providerOrNull;
+  }
+
+  private create(baseUrl: string): BillingProvider {
+    const asItCame = (data: unknown): unknown => data;
+    const http = axios.create({
+      adapter: this.transport.adapter,
+      maxRedirects: 0,
+      proxy: false,
+      transformRequest: asItCame,
+      transformResponse: asItCame,
+      validateStatus: null,
+    });
+    const credential: Credential = {
+      read: () => {
+        this.credentialReads += 1;
+        return Promise.resolve({ value: SECRET });
+      },
+    };
+    return this.setup.create(baseUrl, credential, http);
+  }
+
+  accountOf(name: MemberName): AccountRef {
+    const nativeId = this.setup.nativeIdOf?.[name] ?? this.setup.nativeId;
+    return {
+      id: `${this.provider.id}.${nativeId}`,
+      nativeId,
+      displayName: 'Acme',
+      raw: null,
+    };
+  }
+
+  async run(
+    name: MemberName,
+    {
+      deadlineMs = 5_000,
+      includeRaw = false,
+      input = this.setup.inputs[name],
+      call = createCall('contract', deadlineMs, includeRaw),
+      account = this.accountOf(name),
+    } = {},
+  ): Promise<Outcome> {
+    const operation = rowOf(name).member(this.provider) as AnyOperation;
+    const start = performance.now();
+    const settled = await Promise.resolve(operation(call, account, input as never)).then(
+      (value: unknown) => ({ value }),
+      (thrown: unknown) => ({ thrown }),
+    );
+    return { ...settled, writeSent: call.writeSent, milliseconds: performance.now() - start };
+  }
+
+  /** What a call answered; its failure fails the test. */
+  async answer(name: MemberName, options: Parameters<Harness['run']>[1] = {}): Promise<unknown> {
+    const { value, thrown } = await this.run(name, options);
+    if (thrown !== undefined) throw thrown as Error;
+    return value;
+  }
+
+  sent(operation?: string): LedgerEntry[] {
+    const requests = this.sandbox.requests();
+    return operation === undefined ? requests : requests.filter((entry) => entry.operation === operation);
+  }
+}
+
+/** A failure as the contract promises it: a BillingError, told by its code; anything else by its name. */
+export function failureOf({ thrown, value }: Outcome): { code: string; outcome?: string } {
+  if (thrown instanceof BillingError)
+    return { code: thrown.code, ...(thrown.outcome && { outcome: thrown.outcome }) };
+  return { code: thrown === undefined ? `answered ${JSON.stringify(value)}` : `threw ${inspect(thrown)}` };
+}

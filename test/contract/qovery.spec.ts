@@ -1,0 +1,107 @@
+import { qoveryProvider } from '../../src/providers/qovery/provider.js';
+import { startQoverySandbox } from '../../src/sandbox/qovery.js';
+import { describeProvider } from './billing-provider.contract.js';
+
+const TRIAL = '8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';
+const INVOICE = 'a1000000-0000-4000-8000-000000000002';
+
+describeProvider('Qovery', {
+  create: (baseUrl, credential, http) =>
+    qoveryProvider(
+      { baseUrl, credential, authScheme: 'auto', gateway: { site: 'acme', publishableKey: 'test_pk_1' } },
+      http,
+    ),
+  startSandbox: () => startQoverySandbox(),
+  nativeId: '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01',
+  nativeIdOf: { deploymentRestriction: TRIAL },
+  inputs: {
+    'billingProfile.update': {
+      firstName: 'Ada',
+      lastName: 'Reyes',
+      company: null,
+      email: 'ada@acme.example',
+      address: { line1: '1 Pier', city: 'Portland', postalCode: '97209', state: null, country: 'US' },
+      vatNumber: null,
+    },
+    'invoices.get': { invoiceId: INVOICE },
+    'invoices.file': { invoiceId: INVOICE },
+    'paymentMethods.add': { token: 'tok_visa_1', last4: '4242', expMonth: 12, expYear: 2031 },
+    'paymentMethods.delete': { paymentMethodId: 'c1000000-0000-4000-8000-000000000002' },
+    'subscription.changePlan': { plan: 'BUSINESS_2025' },
+    'creditCodes.redeem': { code: 'WELCOME-100' },
+    'costs.cluster': { clusterId: 'c7000000-0000-4000-8000-000000000001' },
+    'usageReports.create': {
+      from: '2026-10-01T00:00:00Z',
+      to: '2026-11-01T02:00:00+02:00',
+      expiresInSeconds: 3_600,
+    },
+  },
+  operationOf: {
+    listAccounts: 'listOrganization',
+    'externalId.get': 'getOrganizationBillingExternalId',
+    'billingStatus.get': 'getOrganizationBillingStatus',
+    deploymentRestriction: 'getOrganization',
+    'billingProfile.get': 'getOrganizationBillingInfo',
+    'billingProfile.update': 'editOrganizationBillingInfo',
+    'invoices.list': 'listOrganizationInvoice',
+    'invoices.get': 'getOrganizationInvoice',
+    'invoices.file': 'getOrganizationInvoicePDF',
+    'invoices.export': 'organizationDownloadAllInvoices',
+    'paymentMethods.list': 'listOrganizationCreditCards',
+    'paymentMethods.add': 'addCreditCard',
+    'paymentMethods.delete': 'deleteCreditCard',
+    'plans.list': 'getOrganizationCurrentCost',
+    'subscription.get': 'getOrganizationCurrentCost',
+    'subscription.changePlan': 'changePlan',
+    'creditCodes.redeem': 'addCreditCode',
+    'costs.current': 'getOrganizationCurrentCost',
+    'costs.clusters': 'listOrganizationCluster',
+    'costs.cluster': 'getClusterCurrentCost',
+    'usageReports.create': 'generateBillingUsageReport',
+  },
+  lookups: ['listOrganization', 'getOrganization', 'listOrganizationCluster'],
+  emptyIsSuccess: [
+    'invoices.export',
+    'paymentMethods.delete',
+    'creditCodes.redeem',
+    'subscription.changePlan',
+  ],
+  readFirst: {},
+  readBack: { 'subscription.changePlan': 'getOrganizationCurrentCost' },
+  idMember: {
+    'invoices.get': 'invoiceId',
+    'invoices.file': 'invoiceId',
+    'paymentMethods.delete': 'paymentMethodId',
+    'costs.cluster': 'clusterId',
+  },
+  idOfNothing: '00000000-0000-4000-8000-00000000dead',
+  malformedIds: [
+    '.',
+    '..',
+    '../x',
+    'a/b',
+    'a?b=c',
+    'a&b=c',
+    'a#b',
+    '%2e%2e',
+    'é',
+    `${INVOICE}0`,
+    `${INVOICE}/download`,
+  ],
+  malformedNativeIds: [
+    '',
+    'O-42',
+    '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f0',
+    `${INVOICE}/invoice`,
+    `${INVOICE} `,
+  ],
+  invoiceRow: {
+    id: INVOICE,
+    created_at: '2026-11-01T09:30:15.250Z',
+    status: 'PAID',
+    total_in_cents: 5_990,
+    total: 59.9,
+    currency_code: 'USD',
+  },
+  unseenStatus: 'SUSPENDED',
+});

@@ -1,0 +1,116 @@
+import type { ProblemCode } from '../../src/billing/problem.js';
+
+/** Section 3.1 of the design: every route, its success, and what it must be documented to fail with. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  status: number;
+  tag: string;
+  key?: 'required' | 'optional';
+  codes: ProblemCode[];
+}
+
+const ANY: ProblemCode[] = ['validation_failed', 'card_number_not_accepted', 'internal_error'];
+const UPSTREAM: ProblemCode[] = [
+  'upstream_auth_failed',
+  'upstream_error',
+  'upstream_contract',
+  'upstream_rate_limited',
+  'upstream_unavailable',
+  'upstream_timeout',
+];
+const ACTION: ProblemCode[] = ['capability_unsupported', 'upstream_rejected'];
+const WRITE: ProblemCode[] = [
+  'malformed_request',
+  'payload_too_large',
+  'unsupported_media_type',
+  'idempotency_in_progress',
+  'idempotency_key_required',
+  'idempotency_key_reused',
+];
+
+const merged = (tag: string, path: string, ...more: ProblemCode[]): Route => ({
+  method: 'GET',
+  path,
+  status: 200,
+  tag,
+  codes: [...ANY, ...UPSTREAM, ...more],
+});
+const facts = (tag: string, path: string): Route => ({
+  ...merged(tag, `/v1/accounts/{accountId}${path}`),
+  codes: [...ANY, ...UPSTREAM, 'not_found'],
+});
+const read = (tag: string, path: string, ...more: ProblemCode[]): Route => ({
+  ...facts(tag, path),
+  codes: [...ANY, ...UPSTREAM, ...ACTION, 'not_found', ...more],
+});
+const write = (
+  tag: string,
+  method: Route['method'],
+  path: string,
+  status: number,
+  key: Route['key'],
+  ...more: ProblemCode[]
+): Route => {
+  const route = read(tag, path);
+  return { ...route, method, status, key, codes: [...route.codes, ...WRITE, ...more] };
+};
+const health = (path: string): Route => ({
+  method: 'GET',
+  path,
+  status: 200,
+  tag: 'Health',
+  codes: ['internal_error'],
+});
+
+const PLANS = 'Plans and subscriptions';
+
+/** In the order of a billing screen. */
+export const TAGS = [
+  'Accounts',
+  'Overview',
+  'Invoices',
+  'Payment methods',
+  PLANS,
+  'Costs',
+  'Billing profile',
+  'Providers',
+  'Health',
+];
+
+export const ROUTES: Route[] = [
+  merged('Accounts', '/v1/accounts', 'invalid_cursor'),
+  facts('Accounts', ''),
+  read('Accounts', '/external-id'),
+  read('Accounts', '/billing-status'),
+  merged('Overview', '/v1/overview'),
+  facts('Overview', '/overview'),
+  merged('Invoices', '/v1/invoices', 'invalid_cursor'),
+  read('Invoices', '/invoices', 'invalid_cursor'),
+  read('Invoices', '/invoices/{invoiceId}'),
+  read('Invoices', '/invoices/{invoiceId}/file'),
+  write('Invoices', 'POST', '/invoice-exports', 202, 'optional'),
+  read('Payment methods', '/payment-methods', 'invalid_cursor'),
+  write('Payment methods', 'POST', '/payment-methods', 201, 'required'),
+  write('Payment methods', 'DELETE', '/payment-methods/{paymentMethodId}', 204, 'optional'),
+  write('Payment methods', 'POST', '/payment-methods/setup', 200, 'optional'),
+  read(PLANS, '/plans', 'invalid_cursor'),
+  read(PLANS, '/subscription'),
+  write(PLANS, 'POST', '/subscription', 202, 'required', 'change_blocked'),
+  write(PLANS, 'PUT', '/subscription/plan', 200, 'required'),
+  write(PLANS, 'PUT', '/subscription/quantity', 200, 'required', 'change_blocked'),
+  write(PLANS, 'DELETE', '/subscription', 200, 'required'),
+  write(PLANS, 'POST', '/credit-codes', 200, 'required'),
+  merged('Costs', '/v1/costs', 'invalid_cursor'),
+  read('Costs', '/costs/current'),
+  read('Costs', '/costs/clusters', 'invalid_cursor'),
+  read('Costs', '/costs/clusters/{clusterId}'),
+  write('Costs', 'POST', '/usage-reports', 201, 'optional'),
+  read('Billing profile', '/billing-profile'),
+  write('Billing profile', 'PUT', '/billing-profile', 200, 'optional'),
+  { ...merged('Providers', '/v1/providers'), codes: [...ANY, 'invalid_cursor'] },
+  health('/health/live'),
+  health('/health/ready'),
+];
+
+export const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;

@@ -1,0 +1,103 @@
+import {
+  differences,
+  exampleOf,
+  operationsOf,
+  sampleOf,
+  type OpenApi,
+  type Operation,
+} from '../support/openapi.js';
+import { ServiceProcess } from '../support/process.js';
+import { ROUTES } from '../support/routes.js';
+
+interface Attempt {
+  name: string;
+  expected: string;
+  happened: string;
+  differences: string[];
+}
+
+/** The operation as Swagger UI sends it when nobody changes anything; `example` picks among several. */
+function requestOf(
+  document: OpenApi,
+  operation: Operation,
+  example?: string,
+): { path: string; init: RequestInit } {
+  const headers: Record<string, string> = {};
+  const query = new URLSearchParams();
+  let path = operation.path;
+  for (const { name, in: place, example: only, examples = {}, schema } of operation.parameters ?? []) {
+    const chosen = examples[example ?? ''] ?? Object.values(examples)[0];
+    const value = only ?? (chosen && exampleOf(document, chosen)) ?? schema.example ?? schema.default;
+    if (value === undefined) continue;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (place === 'path') path = path.replace(`{${name}}`, encodeURIComponent(text));
+    else if (place === 'query') query.set(name, text);
+    else headers[name] = `${text}${example ?? ''}`;
+  }
+  const media = operation.requestBody?.content['application/json'];
+  const body = media && JSON.stringify(sampleOf(document, media.schema));
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const search = query.toString();
+  return { path: search ? `${path}?${search}` : path, init: { method: operation.method, headers, body } };
+}
+
+describe('"Try it out" with the examples as they stand', () => {
+  let service: ServiceProcess;
+  let url: string;
+  let document: OpenApi;
+
+  beforeEach(async () => {
+    service = new ServiceProcess({ PORT: '0' });
+    url = await service.url();
+    document = (await (await fetch(`${url}/openapi.json`)).json()) as OpenApi;
+  });
+  afterEach(() => service?.stop());
+
+  const reset = async (): Promise<void> => {
+    const controls = [...service.output.matchAll(/http:\S+\/__sandbox/g)].map(([control]) => control);
+    expect(controls).toHaveLength(2);
+    await Promise.all(controls.map((control) => fetch(`${control}/reset`, { method: 'POST' })));
+  };
+
+  const attempt = async (operation: Operation, example?: string): Promise<Attempt> => {
+    const { path, init } = requestOf(document, operation, example);
+    const response = await fetch(`${url}${path}`, init);
+    const text = await response.text();
+    const { responses, operationId, method } = operation;
+    const route = ROUTES.find((one) => one.path === operation.path && one.method === method);
+    const schema = responses[String(response.status)]?.content?.['application/json']?.schema;
+    return {
+      name: `${operationId} ${example ?? ''}`.trim(),
+      expected: String(route?.status),
+      happened: response.ok ? String(response.status) : `${response.status} ${text}`,
+      differences: schema ? differences(document, schema, JSON.parse(text)) : [],
+    };
+  };
+
+  const expectAllToWork = (attempts: Attempt[]): void => {
+    expect(attempts.length).toBeGreaterThanOrEqual(ROUTES.length);
+    const failed = attempts.filter(({ expected, happened }) => expected !== happened);
+    expect(failed.map(({ name, happened }) => `${name}: ${happened}`)).toEqual([]);
+    expect(attempts.flatMap(({ name, differences: found }) => found.map((one) => `${name}${one}`))).toEqual(
+      [],
+    );
+  };
+
+  it('works for every operation by itself and with every example, and answers as documented', async () => {
+    const attempts: Attempt[] = [];
+    for (const operation of operationsOf(document)) {
+      const account = operation.parameters?.find(({ name }) => name === 'accountId');
+      for (const example of account ? Object.keys(account.examples ?? {}) : [undefined]) {
+        await reset();
+        attempts.push(await attempt(operation, example));
+      }
+    }
+    expectAllToWork(attempts);
+  });
+
+  it('works for one operation after the other, from the top of the page to its end', async () => {
+    const attempts: Attempt[] = [];
+    for (const operation of operationsOf(document)) attempts.push(await attempt(operation));
+    expectAllToWork(attempts);
+  });
+});
