@@ -49,7 +49,7 @@ module.exports = {
     {
       name: 'adapters-know-no-nest',
       severity: 'error',
-      from: { path: '^src/(providers/[^/]+|upstream)/', pathNot: '\\.module\\.ts$' },
+      from: { path: '^src/(providers/[^/]+|upstream)/', pathNot: '\\.(module|spec)\\.ts$' },
       to: { path: 'node_modules/@nestjs' },
     },
     {

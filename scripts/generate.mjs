@@ -18,6 +18,7 @@ globalThis.Date = class extends RealDate {
   }
 };
 
+const { readConfiguration } = await import('../dist/config/configuration.js');
 const { startService } = await import('../dist/service.js');
 const { createDocument } = await import('../dist/http/openapi.js');
 
@@ -25,7 +26,7 @@ const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
 
 async function main() {
   const check = process.argv.includes('--check');
-  const service = await startService({ PORT: '0', LOG_LEVEL: 'silent' });
+  const service = await startService(readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' }));
   try {
     const examples = await collectExamples(service, createDocument(service.app, {}));
     const document = createDocument(service.app, examples);

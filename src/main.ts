@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import { readConfiguration } from './config/configuration.js';
 import { ConfigurationError } from './config/environment.js';
-import { startService, type Service } from './service.js';
+import type { Service } from './service.js';
 
 function banner({ url, sandboxes, configuration }: Service): string {
   const providers = [configuration.qovery && 'Qovery', configuration.cloudplans && 'CloudPlans'].filter(
@@ -32,8 +33,10 @@ function banner({ url, sandboxes, configuration }: Service): string {
 }
 
 async function main(): Promise<void> {
-  const service = await startService();
-  console.log(banner(service));
+  // Read before anything else is loaded: a wrong variable is told at once.
+  const configuration = readConfiguration();
+  const { startService } = await import('./service.js');
+  const service = await startService(configuration);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       service.close().then(
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
       );
     });
   }
+  console.log(banner(service));
 }
 
 main().catch((error: unknown) => {

@@ -2,8 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { readConfiguration, type Configuration } from './config/configuration.js';
-import type { Variables } from './config/environment.js';
+import type { Configuration } from './config/configuration.js';
 import { isLoopback } from './config/loopback.js';
 import { createLog, type Log } from './http/log.js';
 import { serveDocument } from './http/openapi.js';
@@ -26,9 +25,8 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Reads the environment, starts what has to run inside, and listens. */
-export async function startService(variables?: Variables): Promise<Service> {
-  const configuration = readConfiguration(variables);
+/** Starts what has to run inside, and listens. */
+export async function startService(configuration: Configuration): Promise<Service> {
   const sandboxes = await startSandboxes(configuration);
   const stop = async (): Promise<void> => {
     await Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.close()));
@@ -60,7 +58,7 @@ async function createApp(configuration: Configuration, log: Log): Promise<NestFa
   prepareServer(adapter.getInstance(), { log, routes, deadlines: configuration, isOwnHost });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, log), adapter, {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: false,
     abortOnError: false,
   });
   app.useGlobalFilters(new ProblemFilter(log, routes));

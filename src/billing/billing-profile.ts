@@ -5,6 +5,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUppercase,
   Length,
   MaxLength,
   ValidateNested,
@@ -70,7 +71,8 @@ export class UpdateAddress {
    * ISO 3166-1 alpha-2.
    * @example "US"
    */
-  @IsISO31661Alpha2({ message: 'country must be an ISO 3166-1 alpha-2 code' })
+  @IsUppercase({ message: 'country must be an ISO 3166-1 alpha-2 code in upper case' })
+  @IsISO31661Alpha2({ message: 'country must be an ISO 3166-1 alpha-2 code in upper case' })
   country: string;
 }
 

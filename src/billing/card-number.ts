@@ -1,8 +1,8 @@
 import { BillingError } from './problem.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/** Digits with single spaces or hyphens between them, as people write card numbers. */
-const RUN = /\d+(?:[ -]\d+)*/g;
+/** Digits with a few spaces or hyphens between them, as people write card numbers. */
+const RUN = /\d+(?:[\s-]{1,3}\d+)*/g;
 
 /** 13 to 19 digits that pass Luhn, whatever digits stand before or after. UUIDs are ids, not cards. */
 export function holdsCardNumber(text: string): boolean {
@@ -14,14 +14,16 @@ export function withoutCardNumbers(text: string): string {
   return holdsCardNumber(text) ? text.replace(RUN, (run) => (holdsCard(run) ? '[number]' : run)) : text;
 }
 
-/** Looks through names and values of anything that was parsed. */
+/** Looks through names and values of anything that was parsed, however deep. */
 export function holdsCardNumberAnywhere(value: unknown): boolean {
-  if (typeof value === 'string') return holdsCardNumber(value);
-  if (typeof value === 'number') return holdsCardNumber(String(value));
-  if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(
-    ([name, member]) => holdsCardNumber(name) || holdsCardNumberAnywhere(member),
-  );
+  const rest = [value];
+  while (rest.length > 0) {
+    const item = rest.pop();
+    if ((typeof item === 'string' || typeof item === 'number') && holdsCardNumber(String(item))) return true;
+    if (item === null || typeof item !== 'object') continue;
+    for (const [name, member] of Object.entries(item)) rest.push(name, member);
+  }
+  return false;
 }
 
 export function cardNumberRefused(): BillingError {
@@ -33,7 +35,7 @@ export function cardNumberRefused(): BillingError {
 
 /** Tries every stretch of whole groups: an expiry or a verification value may stand beside the number. */
 function holdsCard(run: string): boolean {
-  const groups = run.split(/[ -]/);
+  const groups = run.split(/[\s-]+/);
   return groups.some((_, start) => {
     let digits = '';
     for (const group of groups.slice(start, start + 19)) {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 
 /** Send the customer to a page of the provider. The link is personal and short-lived. */
 export class RedirectAction {
@@ -31,3 +31,14 @@ export class TokenizeAction {
 
 /** What the customer has to do next. */
 export type NextAction = RedirectAction | TokenizeAction;
+
+/** A union has no class: its schema has a name and a place in the document of its own. */
+export const NEXT_ACTION = '#/components/schemas/NextAction';
+export const NEXT_ACTION_SCHEMA = {
+  description: 'What the customer has to do next.',
+  oneOf: [{ $ref: getSchemaPath(RedirectAction) }, { $ref: getSchemaPath(TokenizeAction) }],
+  discriminator: {
+    propertyName: 'type',
+    mapping: { redirect: getSchemaPath(RedirectAction), tokenize: getSchemaPath(TokenizeAction) },
+  },
+};

@@ -1,7 +1,7 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { Money } from './money.js';
-import { RedirectAction, TokenizeAction, type NextAction } from './next-action.js';
+import { NEXT_ACTION, RedirectAction, TokenizeAction, type NextAction } from './next-action.js';
 import { Plan } from './plan.js';
 import { BillingError } from './problem.js';
 import { Resource, Warning } from './resource.js';
@@ -77,10 +77,7 @@ export class ChangeResult {
   outcome: 'applied' | 'pending_user';
   /** As read after the change; null when that failed (a warning says so) or nothing has changed yet. */
   subscription: Subscription | null;
-  @ApiProperty({
-    nullable: true,
-    oneOf: [{ $ref: getSchemaPath(RedirectAction) }, { $ref: getSchemaPath(TokenizeAction) }],
-  })
+  @ApiProperty({ nullable: true, allOf: [{ $ref: NEXT_ACTION }] })
   nextAction: NextAction | null;
   warnings: Warning[];
 }

@@ -141,6 +141,10 @@ function contradictions(
       'CLOUDPLANS_API_URL is required with CLOUDPLANS_TOKEN or CLOUDPLANS_TOKEN_FILE',
     ],
     [
+      /\/v1\/*$/.test(environment.CLOUDPLANS_API_URL ?? ''),
+      'CLOUDPLANS_API_URL is given without /v1 at its end',
+    ],
+    [
       modes.qovery === 'sandbox' &&
         url !== undefined &&
         new URL(url).hostname === new URL(QOVERY_API).hostname,

@@ -3,7 +3,6 @@ import {
   IsEmpty,
   IsIn,
   IsInt,
-  IsISO4217CurrencyCode,
   IsOptional,
   Matches,
   Max,
@@ -12,7 +11,7 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
-import { HttpOrigins, ProviderUrl } from './validators.js';
+import { CurrencyCode, HttpOrigins, ProviderUrl } from './validators.js';
 
 const integer = Transform(({ value }) =>
   /^\d{1,9}$/.test(String(value)) ? Number(value) : (value as unknown),
@@ -90,7 +89,7 @@ export class Environment {
   CLOUDPLANS_API_URL?: string;
 
   @IsOptional()
-  @IsISO4217CurrencyCode({ message: 'must be an ISO 4217 code in upper case' })
+  @CurrencyCode()
   CLOUDPLANS_CURRENCY?: string;
 
   @IsOptional()

@@ -1,4 +1,5 @@
 import { ValidateBy } from 'class-validator';
+import { toCurrency } from '../billing/currency.js';
 import { isLoopback } from './loopback.js';
 
 /** `https:`, or `http:` on loopback; no credentials, query or fragment. */
@@ -28,11 +29,22 @@ export function HttpOrigins(): PropertyDecorator {
         value.every(
           (origin: unknown) =>
             typeof origin === 'string' &&
-            /^https?:/.test(origin) &&
+            /^https?:[^*]+$/.test(origin) &&
             URL.canParse(origin) &&
             new URL(origin).origin === origin,
         ),
       defaultMessage: () => 'must be a list of exact origins such as https://dashboard.example.com',
+    },
+  });
+}
+
+/** An ISO 4217 code that the model knows, as the model writes it. */
+export function CurrencyCode(): PropertyDecorator {
+  return ValidateBy({
+    name: 'currencyCode',
+    validator: {
+      validate: (value: unknown) => toCurrency(value) === value,
+      defaultMessage: () => 'must be an ISO 4217 code in upper case',
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import { NEXT_ACTION_SCHEMA } from '../billing/next-action.js';
 import { PROBLEMS, type ProblemCode } from '../billing/problem.js';
 import EXAMPLES from './examples.json' with { type: 'json' };
 import { exampleOf } from './problem-examples.js';
@@ -53,7 +54,8 @@ function polish(document: OpenAPIObject, examples: Examples): OpenAPIObject {
   makeIntegers(document);
   const codes = Object.keys(PROBLEMS) as ProblemCode[];
   const problems = Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }]));
-  document.components = { ...document.components, examples: problems };
+  const schemas = { ...document.components?.schemas, NextAction: NEXT_ACTION_SCHEMA };
+  document.components = { ...document.components, schemas, examples: problems };
   return document;
 }
 

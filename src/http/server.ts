@@ -75,7 +75,14 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
     done(null, payload);
   });
 
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+
   server.addHook('onSend', (request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close'); // a kept connection would keep the process
     if (request.call?.replayed) void reply.header('idempotent-replayed', 'true');
     done(null, payload);
   });

@@ -45,12 +45,16 @@ export function unknownMember(pointer: string): InvalidMember {
   };
 }
 
+/** Deeper than any class here: such a member is one that nobody has. */
+const MAX_DEPTH = 5;
+
 /** Members named like those that every object inherits: class-transformer drops them before they can be refused. */
-function inheritedNames(value: object, parent: string): string[] {
+function inheritedNames(value: object, parent: string, depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [parent];
   return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
     const pointer = `${parent}/${name}`;
     if (name in Object.prototype) return [pointer];
-    return member !== null && typeof member === 'object' ? inheritedNames(member, pointer) : [];
+    return member !== null && typeof member === 'object' ? inheritedNames(member, pointer, depth + 1) : [];
   });
 }
 

@@ -7,10 +7,10 @@ export function fingerprint(action: string, params: unknown, body: unknown): str
     .digest('base64url');
 }
 
+/** Lists and objects are marked, so that neither looks like the other. */
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+  if (Array.isArray(value)) return ['list', ...value.map(sorted)];
   if (value === null || typeof value !== 'object') return value ?? null;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => [name, sorted(member)]);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return ['object', ...members.map(([name, member]) => [name, sorted(member)])];
 }

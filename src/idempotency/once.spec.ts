@@ -1,5 +1,5 @@
 import { BillingError, type WriteOutcome } from '../billing/problem.js';
-import type { Ledger } from './ledger.js';
+import type { Entry, Ledger } from './ledger.js';
 import { MemoryLedger } from './memory-ledger.js';
 import { once, refuseConflict, ReplayedError } from './once.js';
 
@@ -37,6 +37,14 @@ async function thrown(work: Promise<unknown>): Promise<BillingError> {
   );
   if (!(error instanceof BillingError)) throw new Error('it did not fail as promised');
   return error;
+}
+
+function conflict(entry: Entry | null, fingerprint: string): unknown {
+  try {
+    return refuseConflict(entry, fingerprint);
+  } catch (error) {
+    return error;
+  }
 }
 
 describe('the same key and request', () => {
@@ -135,12 +143,8 @@ describe('the same key with another request', () => {
 
   it('is refused as such even while the first one goes on', () => {
     const entry = { state: 'in_progress', fingerprint: 'f' } as const;
-    expect(() => refuseConflict(entry, 'g')).toThrow(
-      expect.objectContaining({ code: 'idempotency_key_reused' }),
-    );
-    expect(() => refuseConflict(entry, 'f')).toThrow(
-      expect.objectContaining({ code: 'idempotency_in_progress' }),
-    );
+    expect(conflict(entry, 'g')).toMatchObject({ code: 'idempotency_key_reused' });
+    expect(conflict(entry, 'f')).toMatchObject({ code: 'idempotency_in_progress' });
   });
 });
 
@@ -154,8 +158,8 @@ describe('another key', () => {
   });
 
   it('that is new or settled is in nobody’s way', () => {
-    expect(() => refuseConflict(null, 'f')).not.toThrow();
     const answer = { ok: true, value: 1 } as const;
-    expect(() => refuseConflict({ state: 'settled', fingerprint: 'f', answer }, 'f')).not.toThrow();
+    expect(conflict(null, 'f')).toBeUndefined();
+    expect(conflict({ state: 'settled', fingerprint: 'f', answer }, 'f')).toBeUndefined();
   });
 });

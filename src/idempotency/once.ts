@@ -21,16 +21,15 @@ export async function once<T>(
 ): Promise<{ value: T; replayed: boolean }> {
   const entry = await ledger.claim(key, fingerprint);
   if (entry) return { value: replay(entry, fingerprint) as T, replayed: true };
-  try {
-    const value = await work();
-    await ledger.settle(key, { ok: true, value }, KEPT_S);
-    return { value, replayed: false };
-  } catch (thrown) {
+  const value = await work().catch(async (thrown: unknown) => {
     const error = asBillingError(thrown);
-    if (error.outcome === 'unknown') await ledger.settle(key, { ok: false, error }, UNKNOWN_KEPT_S);
-    else await ledger.release(key);
+    error.outcome ??= 'unknown';
+    if (error.outcome === 'not_applied') await ledger.release(key);
+    else await ledger.settle(key, { ok: false, error }, UNKNOWN_KEPT_S);
     throw error;
-  }
+  });
+  await ledger.settle(key, { ok: true, value }, KEPT_S);
+  return { value, replayed: false };
 }
 
 /** Refuses a key that stands for something else or is in use. A key that is new or can be replayed passes. */

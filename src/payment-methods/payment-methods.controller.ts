@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ListQuery } from '../billing/list.js';
-import { RedirectAction, TokenizeAction, type NextAction } from '../billing/next-action.js';
+import { NEXT_ACTION, type NextAction } from '../billing/next-action.js';
 import { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../billing/payment-method.js';
 import { OptionalBody } from '../http/optional-body.js';
 import { AccountRoute } from '../providers/account-route.js';
@@ -56,11 +56,10 @@ export class PaymentMethodsController {
   @Post('setup')
   @HttpCode(200)
   @OptionalBody()
-  @ApiExtraModels(RedirectAction, TokenizeAction)
   @ApiResponse({
     status: 200,
     description: 'What the customer has to do.',
-    schema: { oneOf: [{ $ref: getSchemaPath(RedirectAction) }, { $ref: getSchemaPath(TokenizeAction) }] },
+    schema: { $ref: NEXT_ACTION },
   })
   @AccountRoute({
     operationId: 'setupPaymentMethod',

@@ -33,31 +33,7 @@ export class SubscriptionsController {
     return this.subscriptions.plans(target, query);
   }
 
-  @Get('subscription')
-  @AccountRoute({
-    operationId: 'getSubscription',
-    summary: 'Get the subscription',
-    description: 'One upstream read.',
-    action: 'subscription.get',
-  })
-  get(@AdmittedTarget() target: Target, @Query() _query: ReadQuery): Promise<Subscription> {
-    return this.subscriptions.get(target);
-  }
-
-  @Post('subscription')
-  @HttpCode(202)
-  @AccountRoute({
-    operationId: 'createSubscription',
-    summary: 'Start a subscription on the provider’s page',
-    description:
-      'Answers with a link: nothing is subscribed or charged before the customer confirms there. Refused when there is a subscription already. One upstream read, one write.',
-    action: 'subscription.create',
-    problems: ['change_blocked'],
-  })
-  create(@AdmittedTarget() target: Target, @Body() wish: CreateSubscription): Promise<ChangeResult> {
-    return this.subscriptions.create(target, wish);
-  }
-
+  // The changes come first, as whoever tries the page from top to bottom would else have cancelled before them.
   @Put('subscription/plan')
   @AccountRoute({
     operationId: 'changeSubscriptionPlan',
@@ -81,6 +57,31 @@ export class SubscriptionsController {
   })
   changeQuantity(@AdmittedTarget() target: Target, @Body() wish: ChangeQuantity): Promise<ChangeResult> {
     return this.subscriptions.changeQuantity(target, wish);
+  }
+
+  @Get('subscription')
+  @AccountRoute({
+    operationId: 'getSubscription',
+    summary: 'Get the subscription',
+    description: 'One upstream read.',
+    action: 'subscription.get',
+  })
+  get(@AdmittedTarget() target: Target, @Query() _query: ReadQuery): Promise<Subscription> {
+    return this.subscriptions.get(target);
+  }
+
+  @Post('subscription')
+  @HttpCode(202)
+  @AccountRoute({
+    operationId: 'createSubscription',
+    summary: 'Start a subscription on the provider’s page',
+    description:
+      'Answers with a link: nothing is subscribed or charged before the customer confirms there. Refused when there is a subscription already. One upstream read, one write.',
+    action: 'subscription.create',
+    problems: ['change_blocked'],
+  })
+  create(@AdmittedTarget() target: Target, @Body() wish: CreateSubscription): Promise<ChangeResult> {
+    return this.subscriptions.create(target, wish);
   }
 
   @Delete('subscription')

@@ -91,6 +91,11 @@ describe('a platform’s object', () => {
     expect(JSON.stringify(withoutSecrets(wire)).replaceAll(' ', '')).not.toContain('4242424242424242');
   });
 
+  it('nested without end is cut off, and never a defect', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(50_000)}"https://a.example"${']'.repeat(50_000)}`);
+    expect(JSON.stringify(withoutSecrets({ id: 'x', deep }))).toMatch(/^\{"id":"x".{0,500}$/);
+  });
+
   it('is put beside a resource only where it is wanted', () => {
     const wire = { id: 'x', token: 'hidden' };
     expect(withRaw(createCall('r', 1000, true), {}, wire)).toEqual({ raw: { id: 'x' } });

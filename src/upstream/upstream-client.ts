@@ -122,15 +122,24 @@ export class UpstreamClient {
     url: string,
     body?: unknown,
   ): Promise<Answer> {
-    const isWrite = operation.method !== 'GET';
-    const secret = await this.secret(isWrite);
+    const secret = await this.secret(operation.method !== 'GET');
+    return this.judge(await this.exchange(call, operation, url, secret, body), secret);
+  }
+
+  private async exchange(
+    call: Call,
+    operation: NativeOperation,
+    url: string,
+    secret: string,
+    body: unknown,
+  ): Promise<AxiosResponse<string>> {
     let sent = false;
     try {
-      const response = await deadline(call.deadline, (signal) =>
+      return await deadline(call.deadline, (signal) =>
         this.bulkhead.execute(() => {
           signal.throwIfAborted();
           sent = true;
-          if (isWrite) call.writeSent = true;
+          if (operation.method !== 'GET') call.writeSent = true;
           return this.http.request<string>({
             method: operation.method,
             url,
@@ -138,36 +147,32 @@ export class UpstreamClient {
             headers: {
               accept: 'application/json',
               authorization: this.platform.authorization(secret),
-              ...(body !== undefined && { 'content-type': 'application/json' }),
+              // Without this, axios calls an empty body a form.
+              'content-type': body === undefined ? false : 'application/json',
             },
             signal,
           });
         }),
       );
-      return this.judge(response.status, withoutSecret(response.data, secret), response.headers);
     } catch (error) {
-      if (error instanceof Failed) throw new Failed(error.failure, secret);
       throw new Failed(transportFailure(error, sent), secret);
     }
   }
 
-  private judge(httpStatus: number, text: string, headers: AxiosResponse['headers']): Answer {
-    const body = parse(text);
+  private judge({ status: httpStatus, data, headers }: AxiosResponse<string>, secret: string): Answer {
+    const body = parse(withoutSecret(data, secret));
+    const contract = (reason: string): Failed =>
+      new Failed({ kind: 'contract', status: httpStatus, reason }, secret);
     const success = httpStatus >= 200 && httpStatus < 300;
-    if (success && body === NOT_JSON) {
-      throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' });
-    }
+    if (success && body === NOT_JSON) throw contract('the answer is not JSON');
     const status = success ? this.platform.statusOf(httpStatus, body) : httpStatus;
-    if (status === null) {
-      throw new Failed({
-        kind: 'contract',
-        status: httpStatus,
-        reason: 'the answer does not say how it went',
-      });
-    }
+    if (status === null) throw contract('the answer does not say how it went');
     if (status >= 200 && status < 300) return { body };
     const message = body === NOT_JSON ? null : this.platform.messageOf(body);
-    throw new Failed({ kind: 'status', status, message, retryAfter: seconds(headers['retry-after']) });
+    throw new Failed(
+      { kind: 'status', status, message, retryAfter: seconds(headers['retry-after']) },
+      secret,
+    );
   }
 
   private async secret(fresh: boolean): Promise<string> {
@@ -205,9 +210,9 @@ const SHORTEST_SECRET = 8;
 
 /** A platform may echo what it was sent: our credential stops here, before anyone has read it. */
 function withoutSecret(text: string, secret: string): string {
-  return secret.length >= SHORTEST_SECRET && text.includes(secret)
-    ? text.replaceAll(secret, '[removed]')
-    : text;
+  if (secret.length < SHORTEST_SECRET) return text;
+  const asJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, asJson].reduce((clean, form) => clean.replaceAll(form, '[removed]'), text);
 }
 
 const NOT_JSON = Symbol('not JSON');

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 export const PROJECT = join(__dirname, '..', '..');
 
@@ -48,8 +49,22 @@ export class ServiceProcess {
     }
   }
 
-  signal(name: NodeJS.Signals): void {
-    this.child.kill(name);
+  /** Its exit after a signal; null when it goes on. */
+  async exitAfter(signal: NodeJS.Signals, withinMs: number): Promise<Exit | null> {
+    this.child.kill(signal);
+    const waiting = new AbortController();
+    const late = delay(withinMs, null, { signal: waiting.signal }).catch(() => null);
+    const exit = await Promise.race([this.exit, late]);
+    waiting.abort();
+    return exit;
+  }
+
+  /** Asks until the answer is yes; never longer than the process lives. */
+  async until(question: () => Promise<boolean>): Promise<void> {
+    while (!(await question().catch(() => false))) {
+      const ended = await Promise.race([this.exit, delay(10, null)]);
+      if (ended) throw new Error(`it ended: ${ended.output}`);
+    }
   }
 
   async stop(): Promise<void> {

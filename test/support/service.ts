@@ -1,3 +1,4 @@
+import { readConfiguration } from '../../src/config/configuration.js';
 import { startService, type Service } from '../../src/service.js';
 import type { LedgerEntry, Sandbox } from '../../src/sandbox/sandbox.js';
 
@@ -27,7 +28,9 @@ export class TestService {
   private constructor(readonly service: Service) {}
 
   static async start(variables: Record<string, string> = {}): Promise<TestService> {
-    return new TestService(await startService({ PORT: '0', LOG_LEVEL: 'silent', ...variables }));
+    return new TestService(
+      await startService(readConfiguration({ PORT: '0', LOG_LEVEL: 'silent', ...variables })),
+    );
   }
 
   get qovery(): Sandbox {

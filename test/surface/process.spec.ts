@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { freePort, ServiceProcess, type Exit } from '../support/process.js';
 
 const LATEST_MS = 2_000;
+/** For a process that has to end by itself. */
+const PATIENCE_MS = 3_000;
 const WRONG_VALUE = 'zq9-wrong';
 
 /** Variables that contradict each other or themselves, and the one that has to be named. */
@@ -38,6 +40,8 @@ const MISTAKES: [named: string, variables: Record<string, string>][] = [
   ['HOST', { HOST: '0.0.0.0', QOVERY_API_KEY: WRONG_VALUE, SANDBOX: 'cloudplans' }],
 ];
 
+jest.setTimeout(30_000);
+
 describe('node dist/main.js', () => {
   let service: ServiceProcess | undefined;
   const start = (variables: Record<string, string> = {}): ServiceProcess =>
@@ -49,11 +53,7 @@ describe('node dist/main.js', () => {
     for (let round = 0; round < 3; round++) {
       const port = await freePort();
       const started = start({ PORT: String(port) });
-      for (;;) {
-        const answer = await fetch(`http://127.0.0.1:${port}/health/live`).catch(() => null);
-        if (answer?.status === 200) break;
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      await started.until(async () => (await fetch(`http://127.0.0.1:${port}/health/live`)).status === 200);
       times.push(performance.now() - started.startedAt);
       await started.stop();
     }
@@ -103,8 +103,7 @@ describe('node dist/main.js', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0', async (signal) => {
     const started = start();
     await started.url();
-    started.signal(signal);
-    expect((await started.exit).code).toBe(0);
+    expect((await started.exitAfter(signal, PATIENCE_MS))?.code).toBe(0);
   });
 
   it('SIGTERM answers what is still being asked, then ends it with 0', async () => {
@@ -113,19 +112,18 @@ describe('node dist/main.js', () => {
     const [, control] = await started.match(/(http:\S+__sandbox)/);
     await fetch(`${control}/faults`, { method: 'POST', body: '{"operation":"*","kind":"hang"}' });
     const pending = fetch(`${url}/v1/accounts`);
-    const arrived = async (): Promise<boolean> =>
-      (await (await fetch(`${control}/requests`)).text()).includes('"operation"');
-    while (!(await arrived()));
-    started.signal('SIGTERM');
+    await started.until(async () =>
+      (await (await fetch(`${control}/requests`)).text()).includes('"operation"'),
+    );
+    const exit = started.exitAfter('SIGTERM', PATIENCE_MS);
     expect((await pending).status).toBe(200); // the accounts of the other platform
-    expect((await started.exit).code).toBe(0);
+    expect((await exit)?.code).toBe(0);
   });
 
   it('SIGTERM ends it with 0 when a client keeps an idle connection', async () => {
     const started = start();
     await (await fetch(`${await started.url()}/health/live`)).text();
-    started.signal('SIGTERM');
-    expect((await started.exit).code).toBe(0);
+    expect((await started.exitAfter('SIGTERM', PATIENCE_MS))?.code).toBe(0);
   });
 
   it('shows in its banner that it is a sandbox, where to look, and a command to paste', async () => {

@@ -117,7 +117,7 @@ export function toPaymentMethod(accountId: string, wire: WireObject, now: number
       last4: optionalText(wire.last_digit)?.slice(-4) ?? null,
       expMonth,
       expYear,
-      expired: optionalBoolean(wire.is_expired) ?? byDate,
+      expired: byDate === true ? true : (optionalBoolean(wire.is_expired) ?? byDate),
     },
     isDefault: null,
     expiryRaw: readable ? null : expiryText(wire),
