@@ -69,16 +69,16 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
     done(isOwnHost(hostOf(request)) ? undefined : foreignHost());
   });
 
-  server.addHook('preSerialization', (_request, reply, payload, done) => {
-    const complete = (payload as { meta?: { complete?: unknown } } | null)?.meta?.complete;
-    if (typeof complete === 'boolean') void reply.header('x-billing-complete', String(complete));
-    done(null, payload);
-  });
-
   let closing = false;
   server.addHook('preClose', (done) => {
     closing = true;
     done();
+  });
+
+  server.addHook('preSerialization', (_request, reply, payload, done) => {
+    const complete = (payload as { meta?: { complete?: unknown } } | null)?.meta?.complete;
+    if (typeof complete === 'boolean') void reply.header('x-billing-complete', String(complete));
+    done(null, payload);
   });
 
   server.addHook('onSend', (request, reply, payload, done) => {

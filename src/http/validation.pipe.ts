@@ -10,6 +10,9 @@ export class StrictValidationPipe implements PipeTransform<unknown> {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if ((type !== 'body' && type !== 'query') || PRIMITIVES.includes(metatype)) return value;
     const given = type === 'query' ? { ...(value as object) } : value;
+    // Every member of every query is optional, so that without any there is nothing to check.
+    if (type === 'query' && Object.keys(given as object).length === 0)
+      return new (metatype as new () => object)();
     if (given === null || typeof given !== 'object' || Array.isArray(given)) {
       const code = given === undefined ? 'required' : 'invalid';
       throw validationFailed([{ pointer: `/${type}`, code, detail: 'the body must be a JSON object' }]);

@@ -7,6 +7,8 @@ export class OversizeError extends Error {}
 const CONNECT_TIMEOUT_MS = 3_000;
 /** Backstops only: every call has a deadline of its own. */
 const SOCKET_TIMEOUT_MS = 120_000;
+/** What the client has put together is split again where the host ends; nothing else is to be understood. */
+const ORIGIN = /^(https?:\/\/[^/]+)(\/.*)$/;
 /** The only header of an answer that anybody reads. */
 const READ_HEADER = 'retry-after';
 
@@ -25,12 +27,12 @@ export class UndiciTransport {
   readonly adapter: AxiosAdapter = async (
     config: InternalAxiosRequestConfig,
   ): Promise<AxiosResponse<string>> => {
-    const url = new URL(config.url ?? '');
+    const [, origin = '', path = '/'] = ORIGIN.exec(config.url ?? '') ?? [];
     const { status, retryAfter, data } = await this.exchange(
-      this.pool(url.origin),
+      this.pool(origin),
       {
         method: (config.method ?? 'get').toUpperCase(),
-        path: url.pathname + url.search,
+        path,
         headers: config.headers.toJSON() as Record<string, string>,
         body: (config.data as string | undefined) ?? null,
       },

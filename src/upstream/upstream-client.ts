@@ -182,8 +182,9 @@ export class UpstreamClient {
   }
 
   private url(operation: NativeOperation, { path = {}, query }: UpstreamRequest): string {
-    const search = new URLSearchParams({ ...operation.query, ...query }).toString();
-    return `${this.platform.baseUrl}${fillPath(operation.path, path)}${search && `?${search}`}`;
+    const url = this.platform.baseUrl + fillPath(operation.path, path);
+    if (!operation.query && !query) return url;
+    return `${url}?${new URLSearchParams({ ...operation.query, ...query }).toString()}`;
   }
 }
 
