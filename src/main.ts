@@ -3,33 +3,32 @@ import { readConfiguration } from './config/configuration.js';
 import { ConfigurationError } from './config/environment.js';
 import type { Service } from './service.js';
 
-function banner({ url, sandboxes, configuration }: Service): string {
-  const providers = [configuration.qovery && 'Qovery', configuration.cloudplans && 'CloudPlans'].filter(
-    Boolean,
-  );
-  const stands = [
-    configuration.qovery?.sandbox && 'Qovery',
-    configuration.cloudplans?.sandbox && 'CloudPlans',
-  ].filter(Boolean);
-  const lines = [
-    '',
-    `  Cloud Billing BFF   ${providers.length > 0 ? providers.join(' and ') : 'no provider'}`,
-    ...(stands.length > 0
-      ? [`  SANDBOX             ${stands.join(' and ')}: made-up data, no real money`]
-      : []),
-    '',
-    `  Swagger UI          ${url}/docs`,
-    `  OpenAPI             ${url}/openapi.json`,
-    ...Object.entries(sandboxes).map(
-      ([name, sandbox]) => `  ${`${name} sandbox`.padEnd(20)}${sandbox.url}/__sandbox`,
-    ),
-    '',
-    '  Try:',
-    `    curl ${url}/v1/overview`,
-    `    curl '${url}/v1/invoices?status=open'`,
-    '',
+function banner({ url, sandboxes, configuration: { qovery, cloudplans } }: Service): string {
+  const providers = [
+    { name: 'Qovery', id: 'qovery', configuration: qovery },
+    { name: 'CloudPlans', id: 'cloudplans', configuration: cloudplans },
   ];
-  return lines.join('\n');
+  const lines = providers.flatMap(({ name, id, configuration }) => {
+    if (!configuration) return [];
+    if (!configuration.sandbox) return [line(name, 'LIVE: real money')];
+    const at = sandboxes[id]?.url ?? configuration.baseUrl;
+    return [line(name, `SANDBOX: made-up data, no real money; steer it at ${at}/__sandbox`)];
+  });
+  return [
+    '',
+    '  Cloud Billing BFF',
+    '',
+    ...(lines.length > 0 ? lines : ['  No provider is set, so every list is empty: see .env.example.']),
+    '',
+    line('Swagger UI', `${url}/docs`),
+    line('OpenAPI', `${url}/openapi.json`),
+    line('Try', `curl ${url}/v1/overview`),
+    '',
+  ].join('\n');
+}
+
+function line(name: string, words: string): string {
+  return `  ${name.padEnd(12)}${words}`;
 }
 
 async function main(): Promise<void> {
@@ -48,8 +47,14 @@ async function main(): Promise<void> {
   console.log(banner(service));
 }
 
+/** What whoever starts it can mend, in one line; anything else whole. */
+function explain(error: unknown): unknown {
+  if (error instanceof ConfigurationError) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  return code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another one.` : error;
+}
+
 main().catch((error: unknown) => {
-  const expected = error instanceof ConfigurationError || (error as { code?: string }).code === 'EADDRINUSE';
-  console.error(expected ? (error as Error).message : error);
+  console.error(explain(error));
   process.exit(1);
 });

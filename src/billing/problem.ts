@@ -25,7 +25,7 @@ export const PROBLEMS = {
   idempotency_key_reused: { status: 422, title: 'Idempotency key reused', retryable: false },
   upstream_rejected: { status: 422, title: 'Refused by the provider', retryable: false },
   internal_error: { status: 500, title: 'Internal error', retryable: false },
-  upstream_auth_failed: { status: 502, title: 'Provider refused our credential', retryable: false },
+  upstream_auth_failed: { status: 502, title: 'Our credential does not work', retryable: false },
   upstream_error: { status: 502, title: 'Provider failed', retryable: true },
   upstream_contract: { status: 502, title: 'Provider answer not understood', retryable: false },
   upstream_rate_limited: { status: 503, title: 'Provider rate limit reached', retryable: true },

@@ -19,8 +19,9 @@ export class CostsController {
   @Get('costs')
   @MergedRoute({
     operationId: 'listCosts',
-    summary: 'List what every account costs now, with totals per currency',
-    description: 'One upstream read per account, all at once. Totals name the accounts that they miss.',
+    summary: 'List what the accounts cost now, with totals per currency',
+    description:
+      'Of every account whose platform tells it; the others are `unsupported` in `meta.sources` and in no total. One upstream read per account, all at once. Totals name the accounts that failed.',
     problems: ['invalid_cursor'],
   })
   currentOfAll(@CurrentCall() call: Call, @Query() query: ListQuery): Promise<CostList> {

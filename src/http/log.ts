@@ -12,6 +12,17 @@ export interface RequestEntry {
   code?: ProblemCode;
 }
 
+/** One failure of a platform: names and codes, not a word of what it said. */
+export interface UpstreamEntry {
+  requestId: string;
+  code: ProblemCode;
+  provider: string;
+  operation: string;
+  status: number | null;
+  /** The system's code for a connection that failed, such as `ECONNREFUSED`. */
+  cause?: string;
+}
+
 /** One write, as the audit log tells it: names and outcomes, nothing that was sent or answered. */
 export interface AuditEntry {
   requestId: string;
@@ -31,6 +42,11 @@ export class Log {
 
   audit(entry: AuditEntry): void {
     this.logger.info(entry, 'write');
+  }
+
+  /** A platform that fails: why, as far as the system says. */
+  upstream(entry: UpstreamEntry): void {
+    this.logger.warn(entry, 'upstream');
   }
 
   /** A defect of ours: its kind and where it happened. Its message may quote data, so it stays out. */

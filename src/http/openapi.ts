@@ -87,6 +87,13 @@ function makeIntegers(node: unknown): void {
   Object.values(node).forEach(makeIntegers);
 }
 
+/** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. */
+const STYLE = `
+  .swagger-ui .opblock-tag { flex-wrap: wrap }
+  .swagger-ui .opblock-tag small { flex: 1 1 12em }
+  .swagger-ui .parameters-col_description input { width: 100%; max-width: 34em }
+`;
+
 /** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */
 export function serveDocument(app: INestApplication): void {
   let document: OpenAPIObject | undefined;
@@ -94,6 +101,7 @@ export function serveDocument(app: INestApplication): void {
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: 'Cloud Billing BFF',
+    customCss: STYLE,
     swaggerOptions: {
       displayRequestDuration: true,
       docExpansion: 'list',

@@ -21,10 +21,12 @@ declare module 'fastify' {
 const FRAMEWORK: Readonly<Record<number, { code: ProblemCode; detail: string }>> = {
   400: { code: 'malformed_request', detail: 'The request cannot be read: the body is not JSON.' },
   403: { code: 'forbidden', detail: 'This is not allowed.' },
-  404: { code: 'not_found', detail: 'There is no such route.' },
+  404: { code: 'not_found', detail: 'There is no such route; /docs shows all there are.' },
   413: { code: 'payload_too_large', detail: 'The body is larger than any request here needs.' },
   415: { code: 'unsupported_media_type', detail: 'Send the body as application/json.' },
 };
+
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Every failure leaves here: one shape, one content type, one place. */
 @Catch()
@@ -45,7 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error.code === 'internal_error' && !(thrown instanceof BillingError))
       this.log.defect(thrown, request.id);
     if (error.retryAfter !== undefined) void reply.header('retry-after', String(error.retryAfter));
-    if (request.method !== 'GET' && request.method !== 'HEAD') error.outcome ??= outcomeOf(error, request);
+    if (!SAFE_METHODS.includes(request.method)) error.outcome ??= outcomeOf(error, request);
     reply.problemCode = error.code;
     void reply
       .status(PROBLEMS[error.code].status)

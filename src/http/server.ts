@@ -23,7 +23,10 @@ export function createAdapter(): FastifyAdapter {
     clientErrorHandler: answerUnreadable,
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const outcome = request.method === 'GET' || request.method === 'HEAD' ? undefined : 'not_applied';
-      const error = new BillingError('not_found', { detail: 'There is no such route.', outcome });
+      const error = new BillingError('not_found', {
+        detail: 'There is no such route; /docs shows all there are.',
+        outcome,
+      });
       const problem = toProblem(error, request.id);
       void reply
         .status(problem.status)

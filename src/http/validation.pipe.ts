@@ -70,5 +70,6 @@ function invalidMembers(
   if (!constraints) return nested;
   if ('whitelistValidation' in constraints) return [unknownMember(pointer)];
   const code = value === undefined ? 'required' : 'invalid';
-  return [{ pointer, code, detail: Object.values(constraints)[0] ?? 'is not valid' }, ...nested];
+  const detail = code === 'required' ? `${property} is required` : Object.values(constraints)[0];
+  return [{ pointer, code, detail: detail ?? 'is not valid' }, ...nested];
 }

@@ -19,13 +19,7 @@ interface AccountRouteOptions {
   problems?: readonly ProblemCode[];
 }
 
-const ALWAYS: readonly ProblemCode[] = [
-  'forbidden',
-  'not_found',
-  'card_number_not_accepted',
-  'validation_failed',
-  'internal_error',
-];
+const ALWAYS: readonly ProblemCode[] = ['forbidden', 'not_found', 'validation_failed', 'internal_error'];
 const UPSTREAM: readonly ProblemCode[] = [
   'upstream_auth_failed',
   'upstream_error',
@@ -75,6 +69,7 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
       ...(action ? WITH_ACTION : []),
       ...(write ? [...WITH_BODY, ...WITH_KEY] : []),
       ...problems,
+      'card_number_not_accepted',
     ),
   );
 }
@@ -95,11 +90,11 @@ export function MergedRoute({ upstream, problems = [], ...operation }: MergedRou
     ApiOperation(operation),
     ApiProblems(
       'forbidden',
-      'card_number_not_accepted',
       'validation_failed',
       'internal_error',
       ...ways,
       ...problems,
+      'card_number_not_accepted',
     ),
   );
 }
@@ -109,7 +104,7 @@ function keyHeader(operationId: string, required: boolean): MethodDecorator {
     name: 'Idempotency-Key',
     required,
     description:
-      '16 to 255 visible ASCII characters. The same key with the same request gives the same answer and changes nothing again.',
+      '16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.',
     schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]{16,255}$' },
     example: `example-${operationId}-0001`,
   });

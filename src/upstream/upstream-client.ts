@@ -38,8 +38,9 @@ class Failed extends Error {
   constructor(
     readonly failure: UpstreamFailure,
     readonly secret: string | null = null,
+    cause?: unknown,
   ) {
-    super(failure.kind);
+    super(failure.kind, { cause });
   }
 }
 
@@ -79,7 +80,7 @@ export class UpstreamClient {
       return understand(read, body);
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
-      throw toBillingError(error.failure, { provider: this.platform, operation });
+      throw toBillingError(error.failure, { provider: this.platform, operation, cause: error.cause });
     }
   }
 
@@ -155,7 +156,7 @@ export class UpstreamClient {
         }),
       );
     } catch (error) {
-      throw new Failed(transportFailure(error, sent), secret);
+      throw new Failed(transportFailure(error, sent), secret, error);
     }
   }
 

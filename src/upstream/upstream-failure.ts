@@ -21,6 +21,8 @@ export class ContractError extends Error {}
 interface Origin {
   provider: { id: string; name: string };
   operation: NativeOperation;
+  /** The system's own error, for the log. */
+  cause?: unknown;
 }
 
 const UNREACHABLE_RETRY_S = 5;
@@ -91,9 +93,12 @@ function retryAfterOf(failure: UpstreamFailure, code: ProblemCode): number | und
 }
 
 /** The one place where a platform's failure becomes a problem of ours. */
-export function toBillingError(failure: UpstreamFailure, { provider, operation }: Origin): BillingError {
+export function toBillingError(
+  failure: UpstreamFailure,
+  { provider, operation, cause }: Origin,
+): BillingError {
   const code = codeOf(failure);
-  return new BillingError(code, {
+  const details = {
     detail: detailOf(failure, code, provider.name),
     outcome: operation.method === 'GET' ? undefined : outcomeOf(failure),
     retryAfter: retryAfterOf(failure, code),
@@ -103,5 +108,6 @@ export function toBillingError(failure: UpstreamFailure, { provider, operation }
       status: 'status' in failure ? failure.status : null,
       message: failure.kind === 'status' && failure.message ? sanitize(failure.message) : null,
     },
-  });
+  };
+  return new BillingError(code, details, { cause });
 }

@@ -112,7 +112,7 @@ export function describeFailures(harness: Harness, present: readonly MemberName[
       spoil(member, { kind: 'body', body });
       const result = await harness.run(member);
       if (result.thrown === undefined) {
-        const shape = rowOf(member).shape(harness.accountOf(member).id);
+        const shape = rowOf(member).shape({ accountId: harness.accountOf(member).id });
         expect(shape(result.value, member)).toEqual([]);
       } else expect(failureOf(result).code).toBe('upstream_contract');
     });

@@ -9,7 +9,7 @@ export type AnyOperation = (call: Call, account: AccountRef, input: never) => Pr
 export interface MemberRow {
   member: (provider: BillingProvider) => AnyOperation | undefined;
   write?: true;
-  shape: (accountId: string) => Shape;
+  shape: (view: model.View) => Shape;
   /** The resources in the answer, which show `raw` when it is wanted. */
   resources?: (answer: unknown) => object[];
 }
@@ -52,7 +52,7 @@ export const MEMBERS = {
   },
   'invoices.list': {
     member: (provider) => provider.invoices?.list,
-    shape: (accountId) => listOf(model.invoice(accountId)),
+    shape: (view) => listOf(model.invoice(view)),
     resources: many,
   },
   'invoices.get': {
@@ -64,7 +64,7 @@ export const MEMBERS = {
   'invoices.export': { member: (provider) => provider.invoices?.export, write: true, shape: () => nothing },
   'paymentMethods.list': {
     member: (provider) => provider.paymentMethods?.list,
-    shape: (accountId) => listOf(model.paymentMethod(accountId)),
+    shape: (view) => listOf(model.paymentMethod(view)),
     resources: many,
   },
   'paymentMethods.add': {
@@ -85,7 +85,7 @@ export const MEMBERS = {
   },
   'plans.list': {
     member: (provider) => provider.plans?.list,
-    shape: () => listOf(model.plan),
+    shape: (view) => listOf(model.plan(view)),
     resources: many,
   },
   'subscription.get': {

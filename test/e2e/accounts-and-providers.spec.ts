@@ -1,8 +1,16 @@
 import type { AccountList, ProviderList } from '../../src/billing/account.js';
-import { expectProblem, expectShape, nativeId, pointersOf, received } from '../support/expectations.js';
-import { cannot, keepsTheRules } from '../support/route-rules.js';
+import {
+  cannot,
+  expectProblem,
+  expectShape,
+  keepsTheRules,
+  nativeId,
+  pointersOf,
+  received,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { account, ACTIONS, billingStatus, listOf, provider } from '../support/api-shapes.js';
+import { account, ACTIONS, answerOf, billingStatus, provider } from '../support/model.js';
 
 const CANNOT: Record<string, string[]> = {
   qovery: [
@@ -57,7 +65,7 @@ describe('GET /v1/providers', () => {
   it('200: both providers, and nobody is asked', async () => {
     const { status, body, headers } = await service.get<ProviderList>('/v1/providers');
     expect(status).toBe(200);
-    expectShape(body, listOf(provider));
+    expectShape(body, answerOf(provider));
     expect(body.data.map(({ id, name, sandbox }) => ({ id, name, sandbox }))).toEqual([
       { id: 'cloudplans', name: 'CloudPlans', sandbox: true },
       { id: 'qovery', name: 'Qovery', sandbox: true },
@@ -88,7 +96,7 @@ describe('GET /v1/accounts', () => {
   it('200: every account of both providers, each with its source', async () => {
     const { status, body, headers } = await service.get<AccountList>('/v1/accounts');
     expect(status).toBe(200);
-    expectShape(body, listOf(account));
+    expectShape(body, answerOf(account));
     const ids = [CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL];
     expect(body.data.map(({ id }) => id)).toEqual(ids);
     expect(body.meta.complete).toBe(true);
@@ -132,11 +140,11 @@ describe('GET /v1/accounts/{accountId}', () => {
     expect(told(actions as Actions)).toEqual(availabilityAt(id));
   });
 
-  keepsTheRules(() => service, { method: 'GET', path: '', account: QOVERY });
+  keepsTheRules(() => service, requestTo('GET', QOVERY));
 });
 
 describe('GET /v1/accounts/{accountId}/external-id', () => {
-  const route = { method: 'GET', path: '/external-id', account: QOVERY } as const;
+  const route = requestTo('GET /external-id', QOVERY);
 
   it('200: qovery', async () => {
     await service.get('/v1/accounts');
@@ -154,7 +162,7 @@ describe('GET /v1/accounts/{accountId}/external-id', () => {
 });
 
 describe('GET /v1/accounts/{accountId}/billing-status', () => {
-  const route = { method: 'GET', path: '/billing-status', account: QOVERY } as const;
+  const route = requestTo('GET /billing-status', QOVERY);
 
   it.each([
     [QOVERY, false, 'An invoice has been unpaid for more than one week.'],
@@ -162,7 +170,7 @@ describe('GET /v1/accounts/{accountId}/billing-status', () => {
   ])('200: qovery, %s', async (accountId, valid, reason) => {
     const { status, body } = await service.get(`/v1/accounts/${accountId}/billing-status`);
     expect(status).toBe(200);
-    expectShape(body, billingStatus);
+    expectShape(body, billingStatus());
     expect(body).toEqual({ accountId, valid, reason });
     const asked = service.sent().filter(({ operation }) => operation === 'getOrganizationBillingStatus');
     expect(asked).toHaveLength(1);

@@ -1,68 +1,8 @@
 import type { Fault } from '../../src/sandbox/sandbox.js';
 import { expectProblem } from '../support/expectations.js';
-import { ask, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, CLOUDPLANS_FREE, newKey, QOVERY, TestService, type Reply } from '../support/service.js';
-
-const code: Route = {
-  method: 'POST',
-  path: '/credit-codes',
-  account: QOVERY,
-  body: { code: 'WELCOME-100' },
-  key: 'required',
-};
-const quantity: Route = {
-  method: 'PUT',
-  path: '/subscription/quantity',
-  account: CLOUDPLANS,
-  body: { quantity: 30 },
-  key: 'required',
-};
-
-/** Every write of both platforms, by the platform's own name. */
-const WRITES: [operation: string, Route][] = [
-  ['addCreditCode', code],
-  ['changePlan', { ...code, method: 'PUT', path: '/subscription/plan', body: { plan: 'BUSINESS_2025' } }],
-  [
-    'addCreditCard',
-    {
-      ...code,
-      path: '/payment-methods',
-      body: { token: 'tok_visa_1', last4: '4242', expMonth: 12, expYear: 2031 },
-    },
-  ],
-  [
-    'deleteCreditCard',
-    { method: 'DELETE', path: '/payment-methods/c1000000-0000-4000-8000-000000000002', account: QOVERY },
-  ],
-  ['organizationDownloadAllInvoices', { method: 'POST', path: '/invoice-exports', account: QOVERY }],
-  [
-    'generateBillingUsageReport',
-    {
-      method: 'POST',
-      path: '/usage-reports',
-      account: QOVERY,
-      body: { from: '2026-10-01T00:00:00Z', to: '2026-11-01T00:00:00Z', expiresInSeconds: 60 },
-    },
-  ],
-  [
-    'editOrganizationBillingInfo',
-    {
-      method: 'PUT',
-      path: '/billing-profile',
-      account: QOVERY,
-      body: {
-        firstName: 'Grace',
-        lastName: 'Hopper',
-        email: 'grace@acme.example',
-        address: { line1: '1 Way', city: 'Arlington', postalCode: '22201', country: 'US' },
-      },
-    },
-  ],
-  ['updatesubscription', quantity],
-  ['cancelsubscription', { method: 'DELETE', path: '/subscription', account: CLOUDPLANS, key: 'required' }],
-  ['createsubscription', { ...code, path: '/subscription', account: CLOUDPLANS_FREE, body: { quantity: 5 } }],
-  ['changepaymentmethod', { method: 'POST', path: '/payment-methods/setup', account: CLOUDPLANS }],
-];
+import type { AccountRequest } from '../support/routes.js';
+import { ask, CLOUDPLANS, newKey, TestService, type Reply } from '../support/service.js';
+import { changeQuantity as quantity, redeemCode as code, WRITES } from '../support/writes.js';
 
 /** Failures after which nobody can tell. */
 const UNKNOWN: Omit<Fault, 'operation'>[] = [
@@ -98,18 +38,18 @@ beforeEach(async () => {
 });
 afterAll(() => service?.close());
 
-const isCloudPlans = ({ account }: Route): boolean => account.startsWith('cloudplans');
-const send = (route: Route, key: string | undefined): Promise<Reply> =>
+const isCloudPlans = ({ account }: AccountRequest): boolean => account.startsWith('cloudplans');
+const send = (route: AccountRequest, key: string | undefined): Promise<Reply> =>
   service.request(route.method, `/v1/accounts/${route.account}${route.path}`, { body: route.body, key });
 
-function spoil(operation: string, route: Route, fault: Omit<Fault, 'operation'>): void {
+function spoil(operation: string, route: AccountRequest, fault: Omit<Fault, 'operation'>): void {
   const sandbox = isCloudPlans(route) ? service.cloudplans : service.qovery;
   sandbox.addFault({ operation, ...fault });
 }
 const sentTo = (operation: string): number =>
   service.sent().filter((entry) => entry.operation === operation).length;
 
-describe.each(WRITES)('%s', (operation, route) => {
+describe.each(WRITES)('$operation', ({ operation, request: route }) => {
   it.each(named(UNKNOWN))('5xx: %s is unknown, and the same key never sends again', async (_name, fault) => {
     spoil(operation, route, fault);
     const key = newKey();
@@ -130,7 +70,7 @@ describe.each(WRITES)('%s', (operation, route) => {
     expect(sentTo(operation)).toBe(1);
   });
 
-  if (route.key === undefined) {
+  if (route.key === 'optional') {
     it.each(named(UNKNOWN))('5xx: %s without a key, and sent once', async (_name, fault) => {
       spoil(operation, route, fault);
       expect((await send(route, undefined)).body).toMatchObject({ outcome: 'unknown' });

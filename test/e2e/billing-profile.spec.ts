@@ -1,6 +1,13 @@
-import { expectProblem, nativeId, received } from '../support/expectations.js';
-import { ask, cannot, keepsTheRules, refuses, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
+import {
+  cannot,
+  expectProblem,
+  keepsTheRules,
+  nativeId,
+  received,
+  refuses,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
+import { ask, CLOUDPLANS, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
 const PATH = `/organization/${nativeId(QOVERY)}/billingInfo`;
 
@@ -40,7 +47,7 @@ beforeEach(() => service.reset());
 afterAll(() => service?.close());
 
 describe('GET /v1/accounts/{accountId}/billing-profile', () => {
-  const route: Route = { method: 'GET', path: '/billing-profile', account: QOVERY };
+  const route = requestTo('GET /billing-profile', QOVERY);
 
   it('200: qovery', async () => {
     const { status, body } = await ask(service, route);
@@ -82,13 +89,7 @@ describe('GET /v1/accounts/{accountId}/billing-profile', () => {
 });
 
 describe('PUT /v1/accounts/{accountId}/billing-profile', () => {
-  const route: Route = {
-    method: 'PUT',
-    path: '/billing-profile',
-    account: QOVERY,
-    body: profile,
-    key: 'optional',
-  };
+  const route = requestTo('PUT /billing-profile', QOVERY, { body: profile });
   const { address } = profile;
 
   it('200: the profile as it is now, and the platform received all of it', async () => {

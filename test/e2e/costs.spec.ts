@@ -1,8 +1,18 @@
 import type { ClusterCostList, CostList } from '../../src/billing/cost.js';
-import { cost, listOf, total } from '../support/api-shapes.js';
-import { expectProblem, expectShape, nativeId, pointersOf, received } from '../support/expectations.js';
-import { ask, cannot, keepsTheRules, refuses, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
+import { answerOf, cost, total } from '../support/model.js';
+import { listOf } from '../support/shapes.js';
+import {
+  cannot,
+  expectProblem,
+  expectShape,
+  keepsTheRules,
+  nativeId,
+  pointersOf,
+  received,
+  refuses,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
+import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
 const UNDER = `/organization/${nativeId(QOVERY)}`;
 const CLUSTERS = [1, 2].map((number) => `c7000000-0000-4000-8000-00000000000${number}`);
@@ -39,12 +49,12 @@ beforeEach(async () => {
 afterAll(() => service?.close());
 
 describe('GET /v1/accounts/{accountId}/costs/current', () => {
-  const route: Route = { method: 'GET', path: '/costs/current', account: QOVERY };
+  const route = requestTo('GET /costs/current', QOVERY);
 
   it('200: qovery, with one upstream read', async () => {
     const { status, body } = await ask(service, route);
     expect(status).toBe(200);
-    expectShape(body, cost);
+    expectShape(body, cost());
     expect(body).toEqual({
       accountId: QOVERY,
       scope: 'account',
@@ -80,13 +90,13 @@ describe('GET /v1/accounts/{accountId}/costs/current', () => {
 });
 
 describe('GET /v1/accounts/{accountId}/costs/clusters', () => {
-  const route: Route = { method: 'GET', path: '/costs/clusters', account: QOVERY };
+  const route = requestTo('GET /costs/clusters', QOVERY);
   const list = (account: string) => service.get<ClusterCostList>(`/v1/accounts/${account}/costs/clusters`);
 
   it('200: qovery, every cluster with a source of its own', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, listOf(cost));
+    expectShape(body, answerOf(cost()));
     expect(body.data.map(({ scopeId }) => scopeId)).toEqual(CLUSTERS);
     expect(body.data[0]).toEqual(clusterCost);
     expect(body.meta.sources.map(({ state }) => state)).toEqual(['ok', 'ok']);
@@ -134,7 +144,7 @@ describe('GET /v1/accounts/{accountId}/costs/clusters', () => {
 });
 
 describe('GET /v1/accounts/{accountId}/costs/clusters/{clusterId}', () => {
-  const route: Route = { method: 'GET', path: `/costs/clusters/${CLUSTER}`, account: QOVERY };
+  const route = requestTo('GET /costs/clusters/{clusterId}', QOVERY, { id: CLUSTER });
 
   it('200: qovery', async () => {
     const { status, body } = await ask(service, route);
@@ -165,7 +175,7 @@ describe('GET /v1/costs', () => {
   it('200: one per account that can tell, with totals', async () => {
     const { status, body, headers } = await service.get<CostList>('/v1/costs');
     expect(status).toBe(200);
-    expectShape(body, listOf(cost, { totals: [total] }));
+    expectShape(body, answerOf(cost(), { totals: listOf(total) }));
     expect(body.data.map(({ accountId }) => accountId).sort()).toEqual(QOVERY_ONLY);
     expect(body.totals).toEqual([
       { currency: 'USD', amount: '894.00', amountMinor: 89400, complete: true, missing: [] },
@@ -216,7 +226,7 @@ describe('GET /v1/costs', () => {
 
 describe('POST /v1/accounts/{accountId}/usage-reports', () => {
   const body = { from: '2026-10-01T02:00:00.500+02:00', to: '2026-11-01T00:00:00Z', expiresInSeconds: 3600 };
-  const route: Route = { method: 'POST', path: '/usage-reports', account: QOVERY, body, key: 'optional' };
+  const route = requestTo('POST /usage-reports', QOVERY, { body });
 
   it('201: qovery, a link that works until it expires', async () => {
     const before = Date.now();

@@ -1,6 +1,13 @@
-import { expectProblem, nativeId, received } from '../support/expectations.js';
-import { ask, cannot, keepsTheRules, refuses, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, QOVERY, TestService } from '../support/service.js';
+import {
+  cannot,
+  expectProblem,
+  keepsTheRules,
+  nativeId,
+  received,
+  refuses,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
+import { ask, CLOUDPLANS, QOVERY, TestService } from '../support/service.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -13,13 +20,7 @@ beforeEach(async () => {
 afterAll(() => service?.close());
 
 describe('POST /v1/accounts/{accountId}/credit-codes', () => {
-  const route: Route = {
-    method: 'POST',
-    path: '/credit-codes',
-    account: QOVERY,
-    body: { code: 'WELCOME-100' },
-    key: 'required',
-  };
+  const route = requestTo('POST /credit-codes', QOVERY, { body: { code: 'WELCOME-100' } });
 
   it('200: qovery, whose empty answer is a success', async () => {
     const { status, body } = await ask(service, route);

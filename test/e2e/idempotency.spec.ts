@@ -1,61 +1,15 @@
 import { startQoverySandbox } from '../../src/sandbox/qovery.js';
 import { expectProblem, nativeId, until } from '../support/expectations.js';
-import { ask, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, newKey, QOVERY, QOVERY_TRIAL, TestService, type Reply } from '../support/service.js';
-
-const CARD = 'c1000000-0000-4000-8000-000000000002';
-const instants = { from: '2026-10-01T00:00:00Z', to: '2026-11-01T00:00:00Z' };
-
-const code: Route = {
-  method: 'POST',
-  path: '/credit-codes',
-  account: QOVERY,
-  body: { code: 'WELCOME-100' },
-  key: 'required',
-};
-const plan: Route = { ...code, method: 'PUT', path: '/subscription/plan', body: { plan: 'BUSINESS_2025' } };
-const quantity: Route = {
-  ...plan,
-  account: CLOUDPLANS,
-  path: '/subscription/quantity',
-  body: { quantity: 30 },
-};
-const cancel: Route = { method: 'DELETE', path: '/subscription', account: CLOUDPLANS, key: 'required' };
-const card: Route = {
-  ...code,
-  path: '/payment-methods',
-  body: { token: 'tok_visa_1', last4: '4242', expMonth: 12, expYear: 2031 },
-};
-const create: Route = { ...code, path: '/subscription', account: 'cloudplans.O-77', body: { quantity: 5 } };
-const report: Route = { ...code, path: '/usage-reports', body: { ...instants, expiresInSeconds: 60 } };
-const setup: Route = { method: 'POST', path: '/payment-methods/setup', account: CLOUDPLANS };
-const remove: Route = { method: 'DELETE', path: `/payment-methods/${CARD}`, account: QOVERY };
-const exported: Route = { method: 'POST', path: '/invoice-exports', account: QOVERY };
-const profile: Route = {
-  method: 'PUT',
-  path: '/billing-profile',
-  account: QOVERY,
-  body: {
-    firstName: 'Grace',
-    lastName: 'Hopper',
-    email: 'grace@acme.example',
-    address: { line1: '1 Way', city: 'Arlington', postalCode: '22201', country: 'US' },
-  },
-};
-
-const WRITES: [status: number, name: string, Route][] = [
-  [200, 'credit code', code],
-  [200, 'plan', plan],
-  [200, 'quantity', quantity],
-  [200, 'cancellation', cancel],
-  [201, 'card', card],
-  [202, 'subscription', create],
-  [201, 'usage report', report],
-  [200, 'setup', setup],
-  [204, 'removal of a card', remove],
-  [202, 'export', exported],
-  [200, 'profile', profile],
-];
+import type { AccountRequest } from '../support/routes.js';
+import { ask, newKey, QOVERY, QOVERY_TRIAL, TestService, type Reply } from '../support/service.js';
+import {
+  changePlan as plan,
+  changeQuantity as quantity,
+  deleteCard as remove,
+  redeemCode as code,
+  updateProfile as profile,
+  WRITES,
+} from '../support/writes.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -67,7 +21,7 @@ beforeEach(async () => {
 });
 afterAll(() => service?.close());
 
-const send = (route: Route, key: string): Promise<Reply> => ask(service, route, { key });
+const send = (route: AccountRequest, key: string): Promise<Reply> => ask(service, route, { key });
 const replayed = ({ headers }: Reply): boolean => headers.get('idempotent-replayed') === 'true';
 const seen = ({ status, text }: Reply): unknown => ({ status, text });
 const written = (): Promise<unknown> =>
@@ -78,8 +32,8 @@ const written = (): Promise<unknown> =>
 
 describe('the same key and request', () => {
   it.each(WRITES)(
-    '%i: %s, the stored answer again, and nothing goes upstream',
-    async (status, _name, route) => {
+    '$status: $name, the stored answer again, and nothing goes upstream',
+    async ({ status, request: route }) => {
       const key = newKey();
       const first = await send(route, key);
       expect(first.status).toBe(status);
@@ -171,7 +125,7 @@ describe('the same key while the first request runs', () => {
 });
 
 describe('the same key for another request', () => {
-  it.each<[string, Route, Route]>([
+  it.each<[string, AccountRequest, AccountRequest]>([
     ['another value', code, { ...code, body: { code: 'STARTUP-2026' } }],
     ['another operation', code, plan],
     ['another resource', remove, { ...remove, path: remove.path.replace(/2$/, '3') }],

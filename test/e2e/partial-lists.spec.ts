@@ -4,6 +4,7 @@ import type { InvoiceList } from '../../src/billing/invoice.js';
 import type { OverviewList } from '../../src/billing/overview.js';
 import type { Source } from '../../src/billing/source.js';
 import type { Fault } from '../../src/sandbox/sandbox.js';
+import { expectProblem, nativeId } from '../support/expectations.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
 const DEADLINE_MS = 300;
@@ -17,7 +18,6 @@ const SICKNESSES: { fault: Omit<Fault, 'operation'>; kind: string; code: string;
 const told = (sources: readonly Source[]): [string, string, string | undefined][] =>
   sources.map(({ accountId, state, problem }) => [accountId, state, problem?.code]);
 
-const nativeId = (account: string): string => account.slice(account.indexOf('.') + 1);
 const start = (variables: Record<string, string> = {}): Promise<TestService> =>
   TestService.start({ READ_DEADLINE_MS: String(DEADLINE_MS), ...variables });
 
@@ -51,6 +51,11 @@ describe('a merged list with one source missing', () => {
         [QOVERY, 'unavailable', code],
         [QOVERY_TRIAL, 'ok', undefined],
       ]);
+      const missing = reply.body.meta.sources.find(({ state }) => state === 'unavailable');
+      expect(missing).toMatchObject({
+        fetchedAt: null,
+        problem: { status, code, requestId: reply.headers.get('x-request-id') },
+      });
       expect(reply.body.data).toEqual(whole.body.data.filter(({ accountId }) => accountId !== QOVERY));
       expect(reply.body.meta.complete).toBe(false);
       expect(reply.headers.get('x-billing-complete')).toBe('false');
@@ -59,13 +64,16 @@ describe('a merged list with one source missing', () => {
     it(`${status} GET /v1/invoices: every source fails, never an empty list`, async () => {
       failEverywhere(fault, 'listOrganizationInvoice', 'billinghistory');
       const reply = await service.get('/v1/invoices');
-      expect([reply.status, reply.body.code, reply.body.data]).toEqual([status, code, undefined]);
+      expectProblem(reply, status, code);
+      expect(reply.body.data).toBeUndefined();
+      expect(reply.headers.has('retry-after')).toBe(status === 503);
     });
 
     it(`${status} GET /v1/accounts/{accountId}/invoices: its one source fails`, async () => {
       failEverywhere(fault, 'listOrganizationInvoice');
       const reply = await service.get(`/v1/accounts/${QOVERY}/invoices`);
-      expect([reply.status, reply.body.code, reply.body.data]).toEqual([status, code, undefined]);
+      expectProblem(reply, status, code);
+      expect(reply.body.data).toBeUndefined();
     });
 
     it('200 GET /v1/costs: the totals name the account that they miss', async () => {
@@ -220,8 +228,7 @@ describe.each(SICKNESSES)(
     });
 
     it(`${status} GET an account of it: the provider’s problem, not 404`, async () => {
-      const reply = await service.get(`/v1/accounts/${QOVERY}/invoices`);
-      expect([reply.status, reply.body.code]).toEqual([status, code]);
+      expectProblem(await service.get(`/v1/accounts/${QOVERY}/invoices`), status, code);
     });
   },
 );

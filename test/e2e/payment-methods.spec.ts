@@ -1,8 +1,16 @@
 import type { PaymentMethodList } from '../../src/billing/payment-method.js';
-import { expectProblem, expectShape, nativeId, received } from '../support/expectations.js';
-import { ask, cannot, keepsTheRules, refuses, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { listOf, paymentMethod } from '../support/api-shapes.js';
+import {
+  cannot,
+  expectProblem,
+  expectShape,
+  keepsTheRules,
+  nativeId,
+  received,
+  refuses,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
+import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
+import { answerOf, paymentMethod } from '../support/model.js';
 
 const CARDS = `/organization/${nativeId(QOVERY)}/creditCard`;
 const EXPIRED = 'c1000000-0000-4000-8000-000000000002';
@@ -23,13 +31,13 @@ beforeEach(async () => {
 afterAll(() => service?.close());
 
 describe('GET /v1/accounts/{accountId}/payment-methods', () => {
-  const route: Route = { method: 'GET', path: '/payment-methods', account: QOVERY };
+  const route = requestTo('GET /payment-methods', QOVERY);
   const list = (account: string) => service.get<PaymentMethodList>(`/v1/accounts/${account}/payment-methods`);
 
   it('200: qovery, its cards, with one upstream read', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, listOf(paymentMethod));
+    expectShape(body, answerOf(paymentMethod()));
     expect(body.data.map((method) => method.card?.last4)).toEqual(['4242', '4444', '8431']);
     expect(body.data[1]).toMatchObject({
       id: EXPIRED,
@@ -51,7 +59,7 @@ describe('GET /v1/accounts/{accountId}/payment-methods', () => {
   it('200: cloudplans, the one behind its page', async () => {
     const { status, body } = await list(CLOUDPLANS);
     expect(status).toBe(200);
-    expectShape(body, listOf(paymentMethod));
+    expectShape(body, answerOf(paymentMethod()));
     expect(body.data).toEqual([
       {
         id: 'default',
@@ -82,18 +90,12 @@ describe('GET /v1/accounts/{accountId}/payment-methods', () => {
 });
 
 describe('POST /v1/accounts/{accountId}/payment-methods', () => {
-  const route: Route = {
-    method: 'POST',
-    path: '/payment-methods',
-    account: QOVERY,
-    body: card,
-    key: 'required',
-  };
+  const route = requestTo('POST /payment-methods', QOVERY, { body: card });
 
   it('201: qovery, and the platform received the token and four digits only', async () => {
     const { status, body } = await ask(service, route);
     expect(status).toBe(201);
-    expectShape(body, paymentMethod);
+    expectShape(body, paymentMethod());
     expect(body).toMatchObject({
       accountId: QOVERY,
       type: 'card',
@@ -136,12 +138,7 @@ describe('POST /v1/accounts/{accountId}/payment-methods', () => {
 });
 
 describe('DELETE /v1/accounts/{accountId}/payment-methods/{paymentMethodId}', () => {
-  const route: Route = {
-    method: 'DELETE',
-    path: `/payment-methods/${EXPIRED}`,
-    account: QOVERY,
-    key: 'optional',
-  };
+  const route = requestTo('DELETE /payment-methods/{paymentMethodId}', QOVERY, { id: EXPIRED });
 
   it('204: qovery, and it is gone', async () => {
     const { status, text } = await ask(service, route);
@@ -173,12 +170,7 @@ describe('DELETE /v1/accounts/{accountId}/payment-methods/{paymentMethodId}', ()
 });
 
 describe('POST /v1/accounts/{accountId}/payment-methods/setup', () => {
-  const route: Route = {
-    method: 'POST',
-    path: '/payment-methods/setup',
-    account: CLOUDPLANS,
-    key: 'optional',
-  };
+  const route = requestTo('POST /payment-methods/setup', CLOUDPLANS);
 
   it.each([
     ['no body', undefined],

@@ -1,7 +1,7 @@
 import type { PlanList } from '../../src/billing/plan.js';
-import { listOf, plan } from '../support/api-shapes.js';
-import { expectShape } from '../support/expectations.js';
-import { keepsTheRules, type Route } from '../support/route-rules.js';
+import { answerOf, plan } from '../support/model.js';
+import { expectShape, keepsTheRules } from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, TestService } from '../support/service.js';
 
 let service: TestService;
@@ -15,13 +15,13 @@ beforeEach(async () => {
 afterAll(() => service?.close());
 
 describe('GET /v1/accounts/{accountId}/plans', () => {
-  const route: Route = { method: 'GET', path: '/plans', account: QOVERY };
+  const route = requestTo('GET /plans', QOVERY);
   const list = (account: string) => service.get<PlanList>(`/v1/accounts/${account}/plans`);
 
   it('200: qovery, what is offered now', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, listOf(plan));
+    expectShape(body, answerOf(plan()));
     expect(body.data.map(({ code }) => code).sort()).toEqual([
       'BUSINESS_2025',
       'ENTERPRISE_2025',
@@ -46,7 +46,7 @@ describe('GET /v1/accounts/{accountId}/plans', () => {
 
   it('200: cloudplans, the one that it is on', async () => {
     const { body } = await list(CLOUDPLANS);
-    expectShape(body, listOf(plan));
+    expectShape(body, answerOf(plan()));
     expect(body.data).toMatchObject([{ code: 'Standard', name: 'Standard', current: true, price: null }]);
   });
 

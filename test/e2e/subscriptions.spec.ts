@@ -1,8 +1,16 @@
 import type { ChangeResult, Subscription } from '../../src/billing/subscription.js';
-import { changeResult, subscription } from '../support/api-shapes.js';
-import { expectProblem, expectShape, nativeId, received } from '../support/expectations.js';
-import { ask, cannot, keepsTheRules, refuses, type Route } from '../support/route-rules.js';
-import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
+import { changeResult, subscription } from '../support/model.js';
+import {
+  cannot,
+  expectProblem,
+  expectShape,
+  keepsTheRules,
+  nativeId,
+  received,
+  refuses,
+} from '../support/expectations.js';
+import { requestTo } from '../support/routes.js';
+import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
 const UNDER = `/organization/${nativeId(QOVERY)}`;
 const UPDATE = '/v1/organizations/billing/update';
@@ -40,7 +48,7 @@ const failReads = (operation: string): void => {
 };
 
 describe('GET /v1/accounts/{accountId}/subscription', () => {
-  const route: Route = { method: 'GET', path: '/subscription', account: QOVERY };
+  const route = requestTo('GET /subscription', QOVERY);
   const usd = { currency: 'USD', currencyBasis: 'provider', raw: null };
 
   it.each([
@@ -83,7 +91,7 @@ describe('GET /v1/accounts/{accountId}/subscription', () => {
   ])('200: %s, with one upstream read', async (_name, accountId, expected) => {
     const { status, body } = await service.get(`/v1/accounts/${accountId}/subscription`);
     expect(status).toBe(200);
-    expectShape(body, subscription);
+    expectShape(body, subscription());
     expect(body).toMatchObject({ accountId, ...expected });
     expect(service.sent()).toHaveLength(1);
   });
@@ -92,18 +100,12 @@ describe('GET /v1/accounts/{accountId}/subscription', () => {
 });
 
 describe('POST /v1/accounts/{accountId}/subscription', () => {
-  const route: Route = {
-    method: 'POST',
-    path: '/subscription',
-    account: CLOUDPLANS_FREE,
-    body: { quantity: 5 },
-    key: 'required',
-  };
+  const route = requestTo('POST /subscription', CLOUDPLANS_FREE, { body: { quantity: 5 } });
 
   it('202: cloudplans, a page to go to; id and quantity went in the query, without a body', async () => {
     const { status, body } = await ask(service, route);
     expect(status).toBe(202);
-    expectShape(body, changeResult);
+    expectShape(body, changeResult());
     expect(body).toMatchObject({
       accountId: CLOUDPLANS_FREE,
       outcome: 'pending_user',
@@ -137,18 +139,12 @@ describe('POST /v1/accounts/{accountId}/subscription', () => {
 });
 
 describe('PUT /v1/accounts/{accountId}/subscription/plan', () => {
-  const route: Route = {
-    method: 'PUT',
-    path: '/subscription/plan',
-    account: QOVERY,
-    body: { plan: 'BUSINESS_2025' },
-    key: 'required',
-  };
+  const route = requestTo('PUT /subscription/plan', QOVERY, { body: { plan: 'BUSINESS_2025' } });
 
   it('200: qovery, applied and read back', async () => {
     const { status, body } = await ask(service, route);
     expect(status).toBe(200);
-    expectShape(body, changeResult);
+    expectShape(body, changeResult());
     expect(body).toMatchObject({
       accountId: QOVERY,
       outcome: 'applied',
@@ -166,7 +162,7 @@ describe('PUT /v1/accounts/{accountId}/subscription/plan', () => {
     failReads('getOrganizationCurrentCost');
     const { status, body } = await ask(service, route);
     expect(status).toBe(200);
-    expectShape(body, changeResult);
+    expectShape(body, changeResult());
     expect(body).toMatchObject({
       outcome: 'applied',
       subscription: null,
@@ -188,18 +184,12 @@ describe('PUT /v1/accounts/{accountId}/subscription/plan', () => {
 });
 
 describe('PUT /v1/accounts/{accountId}/subscription/quantity', () => {
-  const route: Route = {
-    method: 'PUT',
-    path: '/subscription/quantity',
-    account: CLOUDPLANS,
-    body: { quantity: 30 },
-    key: 'required',
-  };
+  const route = requestTo('PUT /subscription/quantity', CLOUDPLANS, { body: { quantity: 30 } });
 
   it('200: cloudplans, applied and read back', async () => {
     const { status, body } = await ask(service, route);
     expect(status).toBe(200);
-    expectShape(body, changeResult);
+    expectShape(body, changeResult());
     expect(body).toMatchObject({
       accountId: CLOUDPLANS,
       outcome: 'applied',
@@ -242,12 +232,12 @@ describe('PUT /v1/accounts/{accountId}/subscription/quantity', () => {
 });
 
 describe('DELETE /v1/accounts/{accountId}/subscription', () => {
-  const route: Route = { method: 'DELETE', path: '/subscription', account: CLOUDPLANS, key: 'required' };
+  const route = requestTo('DELETE /subscription', CLOUDPLANS);
 
   it('200: cloudplans, applied, with a warning that data will be deleted', async () => {
     const { status, body } = await ask(service, route);
     expect(status).toBe(200);
-    expectShape(body, changeResult);
+    expectShape(body, changeResult());
     expect(body).toMatchObject({
       accountId: CLOUDPLANS,
       outcome: 'applied',

@@ -114,3 +114,25 @@ export const ROUTES: Route[] = [
 ];
 
 export const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+
+/** A request to a route of one account that is right. */
+export interface AccountRequest extends Pick<Route, 'method' | 'key'> {
+  /** What follows the account in the path. */
+  path: string;
+  /** An account that can. */
+  account: string;
+  body?: unknown;
+}
+
+/** The request to a route of the table, named by its method and what follows the account in its path. */
+export function requestTo(
+  name: string,
+  account: string,
+  { id = '', body }: { id?: string; body?: unknown } = {},
+): AccountRequest {
+  const [wanted = '', rest = ''] = name.split(' ');
+  const route = ROUTES.find((one) => nameOf(one) === `${wanted} /v1/accounts/{accountId}${rest}`);
+  if (!route) throw new Error(`the table has no ${name}`);
+  const { method, key } = route;
+  return { method, key, path: rest.replace(/\{\w+\}/, id), account, body };
+}

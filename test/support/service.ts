@@ -1,6 +1,7 @@
 import { readConfiguration } from '../../src/config/configuration.js';
 import { startService, type Service } from '../../src/service.js';
 import type { LedgerEntry, Sandbox } from '../../src/sandbox/sandbox.js';
+import type { AccountRequest } from './routes.js';
 
 export const QOVERY = 'qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
 export const QOVERY_TRIAL = 'qovery.8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';
@@ -97,4 +98,12 @@ let keys = 0;
 export function newKey(): string {
   keys += 1;
   return `test-key-${process.pid}-${String(keys).padStart(8, '0')}`;
+}
+
+export function ask(
+  service: TestService,
+  { method, path, account, body, key }: AccountRequest,
+  { query = '', key: given = key && newKey() }: { query?: string; key?: string } = {},
+): Promise<Reply> {
+  return service.request(method, `/v1/accounts/${account}${path}${query}`, { body, key: given });
 }

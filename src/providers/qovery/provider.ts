@@ -259,7 +259,7 @@ function notFound(): BillingError {
 function unknownPlan(): BillingError {
   const detail = 'plan must be the code of a plan of Qovery; the list of plans shows what is offered';
   return new BillingError('validation_failed', {
-    detail: 'The request has a member that is not valid.',
+    detail: 'One member of the request is not valid.',
     errors: [{ pointer: '/body/plan', code: 'invalid', detail }],
   });
 }
