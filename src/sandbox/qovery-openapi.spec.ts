@@ -1,4 +1,13 @@
 import { readFileSync } from 'node:fs';
+import {
+  BILLING_INFO,
+  CARD,
+  CLUSTER,
+  CREDIT_CARD,
+  INVOICE,
+  PRODUCTION,
+  USAGE_REPORT,
+} from '../../test/support/qovery-inputs.js';
 import { startQoverySandbox } from './qovery.js';
 import { type Row, type Sandbox } from './sandbox.js';
 
@@ -22,30 +31,18 @@ interface Specification {
 type Content = Record<string, { schema: Schema }>;
 
 const parameters: Record<string, string> = {
-  organizationId: '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01',
-  clusterId: 'c7000000-0000-4000-8000-000000000001',
-  invoiceId: 'a1000000-0000-4000-8000-000000000002',
-  creditCardId: 'c1000000-0000-4000-8000-000000000001',
+  organizationId: PRODUCTION,
+  clusterId: CLUSTER,
+  invoiceId: INVOICE,
+  creditCardId: CARD,
 };
 
 const bodies: Record<string, unknown> = {
-  billingInfo: {
-    first_name: 'Grace',
-    last_name: 'Lee',
-    email: 'grace@acme.example',
-    address: '1 Rue du Port',
-    city: 'Lyon',
-    zip: '69001',
-    country_code: 'FR',
-  },
-  billingUsageReport: {
-    from: '2026-07-01T00:00:00Z',
-    to: '2026-08-01T00:00:00Z',
-    report_expiration_in_seconds: 60,
-  },
+  billingInfo: BILLING_INFO,
+  billingUsageReport: USAGE_REPORT,
   changePlan: { plan: 'TEAM' },
   creditCode: { code: 'WELCOME-100' },
-  creditCard: { number: '****1881', cvv: '', expiry_month: 6, expiry_year: 2029 },
+  creditCard: CREDIT_CARD,
 };
 
 /** What an answer lacks, by path; the members that the document requires without defining them are let off. */

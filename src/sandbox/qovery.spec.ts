@@ -1,11 +1,16 @@
+import {
+  BILLING_INFO as profile,
+  CARD as card,
+  CLUSTER as cluster,
+  CREDIT_CARD,
+  INVOICE as invoice,
+  PRODUCTION as production,
+  USAGE_REPORT as report,
+} from '../../test/support/qovery-inputs.js';
 import { startQoverySandbox } from './qovery.js';
 import { type Sandbox } from './sandbox.js';
 
-const production = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
 const labs = '8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';
-const cluster = 'c7000000-0000-4000-8000-000000000001';
-const invoice = 'a1000000-0000-4000-8000-000000000002';
-const card = 'c1000000-0000-4000-8000-000000000001';
 const now = new Date('2026-08-15T10:00:00Z');
 const day = 86_400_000;
 
@@ -28,21 +33,7 @@ function send(path: string, method = 'GET', body?: unknown, authorization = 'Tok
 const read = async (path: string): Promise<Body> => (await (await send(path)).json()) as Body;
 const results = async (path: string): Promise<Body[]> => (await read(path)).results as Body[];
 
-const profile = {
-  first_name: 'Grace',
-  last_name: 'Lee',
-  email: 'grace@acme.example',
-  address: '1 Rue du Port',
-  city: 'Lyon',
-  zip: '69001',
-  country_code: 'FR',
-};
-const newCard = { number: '****1881', cvv: '', expiry_month: 6, expiry_year: 29, token: 'tok_mastercard_1' };
-const report = {
-  from: '2026-07-01T00:00:00Z',
-  to: '2026-08-01T00:00:00Z',
-  report_expiration_in_seconds: 3_600,
-};
+const newCard = { ...CREDIT_CARD, token: 'tok_mastercard_1' };
 
 describe('every documented operation answers', () => {
   it.each([

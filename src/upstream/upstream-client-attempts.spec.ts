@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HttpService } from '@nestjs/axios';
-import { Test, type TestingModule } from '@nestjs/testing';
+import { TestPlatform } from '../../test/support/platform.js';
 import { createCall, type Call, type NativeOperation } from '../billing/billing-provider.js';
 import { BillingError } from '../billing/problem.js';
-import { fixedCredential, type Credential } from './credential.js';
-import { CONNECTIONS, UpstreamClient } from './upstream-client.js';
-import { UpstreamModule } from './upstream.module.js';
+import type { Credential } from './credential.js';
+import { CONNECTIONS, type UpstreamClient } from './upstream-client.js';
 
 const list: NativeOperation = { id: 'list', title: 'List', method: 'GET', path: '/things' };
 const WRITES = (['POST', 'PUT', 'DELETE'] as const).map((method) => ({ ...list, id: 'change', method }));
@@ -15,27 +13,7 @@ const ok: RequestListener = (_, response) => response.end('{}');
 const drop: RequestListener = ({ socket }) => socket.destroy();
 const frozen: RequestListener = () => undefined;
 
-let received: IncomingMessage[] = [];
-let answer: RequestListener = ok;
-let upstream: TestingModule;
-
-const server = createServer((request, response) => {
-  received.push(request);
-  answer(request, response);
-});
-
-function client(credential: Credential = fixedCredential('c-1'), port?: number): UpstreamClient {
-  const baseUrl = `http://127.0.0.1:${port ?? (server.address() as AddressInfo).port}`;
-  return new UpstreamClient(upstream.get(HttpService).axiosRef, {
-    id: 'acme',
-    name: 'Acme',
-    baseUrl,
-    credential,
-    authorization: (secret) => `Token ${secret}`,
-    statusOf: (status) => status,
-    messageOf: () => null,
-  });
-}
+const upstream = new TestPlatform(ok);
 
 function call(deadlineMs = 5_000): Call {
   return createCall('r', deadlineMs);
@@ -55,81 +33,66 @@ async function outcome(to: UpstreamClient, within: Call, operation = list, query
 
 /** Answers as told, one request after the other; the last answer stays. */
 function inTurn(...answers: RequestListener[]): void {
-  answer = (request, response) => answers[Math.min(received.length, answers.length) - 1]?.(request, response);
+  upstream.answer = (request, response) =>
+    answers[Math.min(upstream.received.length, answers.length) - 1]?.(request, response);
 }
 
 function methods(): (string | undefined)[] {
-  return received.map(({ method }) => method);
+  return upstream.received.map(({ method }) => method);
 }
-
-beforeAll(async () => {
-  upstream = await Test.createTestingModule({ imports: [UpstreamModule] }).compile();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-
-afterAll(async () => {
-  await upstream.close();
-  server.closeAllConnections();
-  server.close();
-});
-
-beforeEach(() => {
-  received = [];
-  answer = ok;
-});
 
 describe('a read', () => {
   it('is repeated once when its connection breaks', async () => {
     inTurn(drop, ok);
-    expect((await outcome(client(), call())).result).toBe('{}');
-    expect(received).toHaveLength(2);
+    expect((await outcome(upstream.client(), call())).result).toBe('{}');
+    expect(upstream.received).toHaveLength(2);
   });
 
   it('is repeated once when a kept connection is closed under it', async () => {
     inTurn(ok, drop, ok);
-    const to = client();
+    const to = upstream.client();
     await outcome(to, call());
     expect((await outcome(to, call())).result).toBe('{}');
-    expect(received).toHaveLength(3);
+    expect(upstream.received).toHaveLength(3);
   });
 
   it('is not repeated a second time', async () => {
-    answer = drop;
-    expect((await outcome(client(), call())).result).toMatchObject({ code: 'upstream_unavailable' });
-    expect(received).toHaveLength(2);
+    upstream.answer = drop;
+    expect((await outcome(upstream.client(), call())).result).toMatchObject({ code: 'upstream_unavailable' });
+    expect(upstream.received).toHaveLength(2);
   });
 
   it.each([400, 404, 429, 500, 503])('answered %i is not repeated', async (status) => {
-    answer = (_, response) => response.writeHead(status).end('{}');
-    expect((await outcome(client(), call())).result).toBeInstanceOf(BillingError);
-    expect(received).toHaveLength(1);
+    upstream.answer = (_, response) => response.writeHead(status).end('{}');
+    expect((await outcome(upstream.client(), call())).result).toBeInstanceOf(BillingError);
+    expect(upstream.received).toHaveLength(1);
   });
 
   it('is made once per call for the same address, at once or later', async () => {
-    const to = client();
+    const to = upstream.client();
     const one = call();
     await Promise.all([outcome(to, one), outcome(to, one), outcome(to, one)]);
     await outcome(to, one);
-    expect(received).toHaveLength(1);
+    expect(upstream.received).toHaveLength(1);
     await outcome(to, one, list, { page: '2' });
     await outcome(to, call());
-    expect(received).toHaveLength(3);
+    expect(upstream.received).toHaveLength(3);
   });
 
   it('that fails, fails for everyone of its call, and is made once', async () => {
-    answer = (_, response) => response.writeHead(500).end();
-    const to = client();
+    upstream.answer = (_, response) => response.writeHead(500).end();
+    const to = upstream.client();
     const one = call();
     const results = await Promise.all([outcome(to, one), outcome(to, one)]);
     expect(results.map(({ result }) => (result as BillingError).code)).toEqual([
       'upstream_error',
       'upstream_error',
     ]);
-    expect(received).toHaveLength(1);
+    expect(upstream.received).toHaveLength(1);
   });
 
   it('is made again after a write of its call', async () => {
-    const to = client();
+    const to = upstream.client();
     const one = call();
     await outcome(to, one);
     await outcome(to, one, change);
@@ -140,28 +103,28 @@ describe('a read', () => {
 
 describe.each(WRITES)('a write, $method,', (write) => {
   it('is never repeated when its connection breaks, and may have happened', async () => {
-    answer = drop;
+    upstream.answer = drop;
     const within = call();
-    expect((await outcome(client(), within, write)).result).toMatchObject({ outcome: 'unknown' });
-    expect(received).toHaveLength(1);
+    expect((await outcome(upstream.client(), within, write)).result).toMatchObject({ outcome: 'unknown' });
+    expect(upstream.received).toHaveLength(1);
     expect(within.writeSent).toBe(true);
   });
 
   it('is never repeated when a kept connection is closed under it', async () => {
     inTurn(ok, drop, ok);
-    const to = client();
+    const to = upstream.client();
     await outcome(to, call());
     expect((await outcome(to, call(), write)).result).toMatchObject({ outcome: 'unknown' });
     expect(methods()).toEqual(['GET', write.method]);
   });
 
   it('may have happened when its answer breaks off', async () => {
-    answer = (_, response) => {
+    upstream.answer = (_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{"sta', () => response.destroy());
     };
-    expect((await outcome(client(), call(), write)).result).toMatchObject({ outcome: 'unknown' });
-    expect(received).toHaveLength(1);
+    expect((await outcome(upstream.client(), call(), write)).result).toMatchObject({ outcome: 'unknown' });
+    expect(upstream.received).toHaveLength(1);
   });
 
   it.each([
@@ -171,9 +134,9 @@ describe.each(WRITES)('a write, $method,', (write) => {
     [500, 'unknown'],
     [503, 'unknown'],
   ])('answered %i is not repeated: %s', async (status, expected) => {
-    answer = (_, response) => response.writeHead(status).end('{}');
-    expect((await outcome(client(), call(), write)).result).toMatchObject({ outcome: expected });
-    expect(received).toHaveLength(1);
+    upstream.answer = (_, response) => response.writeHead(status).end('{}');
+    expect((await outcome(upstream.client(), call(), write)).result).toMatchObject({ outcome: expected });
+    expect(upstream.received).toHaveLength(1);
   });
 
   it('did not happen where nobody listens', async () => {
@@ -181,14 +144,14 @@ describe.each(WRITES)('a write, $method,', (write) => {
     await new Promise<void>((resolve) => nobody.listen(0, '127.0.0.1', resolve));
     const { port } = nobody.address() as AddressInfo;
     await new Promise((resolve) => nobody.close(resolve));
-    const { result } = await outcome(client(fixedCredential('c-1'), port), call(), write);
+    const { result } = await outcome(upstream.client({ baseUrl: `http://127.0.0.1:${port}` }), call(), write);
     expect(result).toMatchObject({ code: 'upstream_unavailable', outcome: 'not_applied' });
   });
 
   it('is not sent once its deadline has passed', async () => {
-    const { result } = await outcome(client(), call(0), write);
+    const { result } = await outcome(upstream.client(), call(0), write);
     expect(result).toMatchObject({ code: 'upstream_timeout', outcome: 'not_applied' });
-    expect(received).toEqual([]);
+    expect(upstream.received).toEqual([]);
   });
 });
 
@@ -202,30 +165,33 @@ describe('a refused credential', () => {
     response.writeHead(headers.authorization === 'Token c-2' ? 200 : 401).end('{}');
 
   it('that was renewed is tried once more for a read', async () => {
-    answer = unlessNew;
-    expect((await outcome(client(renewed('c-1', 'c-2')), call())).result).toBe('{}');
-    expect(received.map(({ headers }) => headers.authorization)).toEqual(['Token c-1', 'Token c-2']);
+    upstream.answer = unlessNew;
+    expect((await outcome(upstream.client({ credential: renewed('c-1', 'c-2') }), call())).result).toBe('{}');
+    expect(upstream.received.map(({ headers }) => headers.authorization)).toEqual(['Token c-1', 'Token c-2']);
   });
 
   it('that is still the same is not tried again', async () => {
-    answer = unlessNew;
-    const { result } = await outcome(client(renewed('c-1')), call());
+    upstream.answer = unlessNew;
+    const { result } = await outcome(upstream.client({ credential: renewed('c-1') }), call());
     expect(result).toMatchObject({ code: 'upstream_auth_failed' });
-    expect(received).toHaveLength(1);
+    expect(upstream.received).toHaveLength(1);
   });
 
   it('that is renewed all the time is tried twice at most', async () => {
-    answer = (_, response) => response.writeHead(401).end();
-    const { result } = await outcome(client(renewed('a', 'b', 'c', 'd', 'e')), call());
+    upstream.answer = (_, response) => response.writeHead(401).end();
+    const { result } = await outcome(
+      upstream.client({ credential: renewed('a', 'b', 'c', 'd', 'e') }),
+      call(),
+    );
     expect(result).toMatchObject({ code: 'upstream_auth_failed' });
-    expect(received).toHaveLength(2);
+    expect(upstream.received).toHaveLength(2);
   });
 
   it('of a write is not tried again, and nothing was changed', async () => {
-    answer = unlessNew;
-    const { result } = await outcome(client(renewed('c-1', 'c-2')), call(), change);
+    upstream.answer = unlessNew;
+    const { result } = await outcome(upstream.client({ credential: renewed('c-1', 'c-2') }), call(), change);
     expect(result).toMatchObject({ code: 'upstream_auth_failed', outcome: 'not_applied' });
-    expect(received).toHaveLength(1);
+    expect(upstream.received).toHaveLength(1);
   });
 });
 
@@ -246,16 +212,16 @@ describe('the deadline', () => {
       (_: IncomingMessage, response: ServerResponse) => response.writeHead(200).flushHeaders(),
     ],
   ])('is kept where the platform %s', async (_, listener) => {
-    answer = listener;
-    const { result, milliseconds } = await outcome(client(), call(250));
+    upstream.answer = listener;
+    const { result, milliseconds } = await outcome(upstream.client(), call(250));
     expect(result).toMatchObject({ code: 'upstream_timeout' });
     expect(milliseconds).toBeGreaterThan(200);
     expect(milliseconds).toBeLessThan(750);
   });
 
   it('is kept for every call when there are more calls than connections', async () => {
-    answer = frozen;
-    const outcomes = await crowd(client(), 300);
+    upstream.answer = frozen;
+    const outcomes = await crowd(upstream.client(), 300);
     expect(new Set(outcomes.map(({ result }) => (result as BillingError).code))).toEqual(
       new Set(['upstream_timeout']),
     );
@@ -263,36 +229,36 @@ describe('the deadline', () => {
   });
 
   it('of a crowd leaves nothing behind: the next call is answered', async () => {
-    const to = client();
-    answer = frozen;
+    const to = upstream.client();
+    upstream.answer = frozen;
     await crowd(to, 200);
-    answer = ok;
+    upstream.answer = ok;
     expect((await outcome(to, call(2_000))).result).toBe('{}');
   });
 
   it('of a write that waits for a connection passes without its being sent, then or later', async () => {
-    const to = client();
-    answer = frozen;
+    const to = upstream.client();
+    upstream.answer = frozen;
     const crowded = crowd(to, 500);
     const { result, milliseconds } = await outcome(to, call(150), change);
     expect(result).toMatchObject({ code: 'upstream_timeout', outcome: 'not_applied' });
     expect(milliseconds).toBeLessThan(450);
     await crowded;
-    answer = ok;
+    upstream.answer = ok;
     await outcome(to, call());
     expect(methods()).not.toContain('POST');
   });
 
   it('of a write that was sent leaves its outcome unknown', async () => {
-    answer = frozen;
-    const { result } = await outcome(client(), call(150), change);
+    upstream.answer = frozen;
+    const { result } = await outcome(upstream.client(), call(150), change);
     expect(result).toMatchObject({ code: 'upstream_timeout', outcome: 'unknown' });
-    expect(received).toHaveLength(1);
+    expect(upstream.received).toHaveLength(1);
   });
 
   it('holds for the repetition too', async () => {
     inTurn(drop, frozen);
-    const { result, milliseconds } = await outcome(client(), call(300));
+    const { result, milliseconds } = await outcome(upstream.client(), call(300));
     expect(result).toMatchObject({ code: 'upstream_timeout' });
     expect(milliseconds).toBeLessThan(800);
   });

@@ -1,49 +1,19 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { env } from 'node:process';
-import { HttpService } from '@nestjs/axios';
-import { Test, type TestingModule } from '@nestjs/testing';
+import { TestPlatform } from '../../test/support/platform.js';
 import { createCall, type NativeOperation } from '../billing/billing-provider.js';
 import { BillingError } from '../billing/problem.js';
 import { fixedCredential, type Credential } from './credential.js';
-import { UpstreamClient, type Platform } from './upstream-client.js';
 import { ContractError } from './upstream-failure.js';
-import { UpstreamModule } from './upstream.module.js';
 
 const list: NativeOperation = { id: 'list', title: 'List', method: 'GET', path: '/things/{id}' };
 const change: NativeOperation = { id: 'change', title: 'Change', method: 'POST', path: '/things/{id}' };
 const path = { id: 'a/b' };
 const asItIs = (body: unknown): unknown => body;
-const ok: RequestListener = (_, response) => response.end('{"status":"fine"}');
+const fine: RequestListener = (_, response) => response.end('{"status":"fine"}');
 
-let received: IncomingMessage[] = [];
-let bodies: string[] = [];
-let answer: RequestListener = ok;
-let upstream: TestingModule;
-
-const server = createServer((request, response) => {
-  received.push(request);
-  const index = bodies.push('') - 1;
-  request.on('data', (chunk: Buffer) => (bodies[index] += chunk.toString()));
-  request.on('end', () => answer(request, response));
-});
-
-function base(): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function client(platform: Partial<Platform> = {}): UpstreamClient {
-  return new UpstreamClient(upstream.get(HttpService).axiosRef, {
-    id: 'acme',
-    name: 'Acme',
-    baseUrl: base(),
-    credential: fixedCredential('acme-secret-4711'),
-    authorization: (secret) => `Token ${secret}`,
-    statusOf: (status) => status,
-    messageOf: (body) => (body as { message?: string } | undefined)?.message ?? null,
-    ...platform,
-  });
-}
+const upstream = new TestPlatform(fine);
 
 function call(deadlineMs = 5_000) {
   return createCall('r', deadlineMs);
@@ -54,47 +24,34 @@ async function failure(
   operation: NativeOperation,
   { platform = {}, read = asItIs, in: within = call() } = {},
 ) {
-  const error: unknown = await client(platform)
+  const error: unknown = await upstream
+    .client(platform)
     .send(within, operation, { path }, read)
     .catch((thrown: unknown) => thrown);
   if (!(error instanceof BillingError)) throw new Error('it did not fail as promised');
   return error;
 }
 
-beforeAll(async () => {
-  upstream = await Test.createTestingModule({ imports: [UpstreamModule] }).compile();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-});
-
-afterAll(async () => {
-  await upstream.close();
-  server.closeAllConnections();
-  server.close();
-});
-
-beforeEach(() => {
-  received = [];
-  bodies = [];
-  answer = ok;
-});
-
 describe('a request', () => {
   it('is its row of the table, filled in and encoded', async () => {
     const operation = { ...change, query: { action: 'x' } };
     const request = { path, query: { org: 'a&action=y' }, body: { quantity: 3, né: 'é' } };
-    expect(await client().send(call(), operation, request, asItIs)).toEqual({ status: 'fine' });
-    expect(received[0]).toMatchObject({ method: 'POST', url: '/things/a%2Fb?action=x&org=a%26action%3Dy' });
-    expect(bodies).toEqual(['{"quantity":3,"né":"é"}']);
-    expect(received[0]?.headers).toMatchObject({
+    expect(await upstream.client().send(call(), operation, request, asItIs)).toEqual({ status: 'fine' });
+    expect(upstream.received[0]).toMatchObject({
+      method: 'POST',
+      url: '/things/a%2Fb?action=x&org=a%26action%3Dy',
+    });
+    expect(upstream.bodies).toEqual(['{"quantity":3,"né":"é"}']);
+    expect(upstream.received[0]?.headers).toMatchObject({
       authorization: 'Token acme-secret-4711',
       'content-type': 'application/json',
     });
   });
 
   it.each([list, change])('without a body claims no other type than JSON: $method', async (operation) => {
-    await client().send(call(), operation, { path }, asItIs);
-    expect(received[0]?.headers['content-type'] ?? 'application/json').toBe('application/json');
-    expect(bodies).toEqual(['']);
+    await upstream.client().send(call(), operation, { path }, asItIs);
+    expect(upstream.received[0]?.headers['content-type'] ?? 'application/json').toBe('application/json');
+    expect(upstream.bodies).toEqual(['']);
   });
 
   it('goes straight to the platform, whatever the environment says of proxies', async () => {
@@ -113,7 +70,7 @@ describe('a request', () => {
     const before = names.map((name) => [name, env[name]] as const);
     try {
       for (const name of names) env[name] = url;
-      expect(await client().send(call(), list, { path }, asItIs)).toEqual({ status: 'fine' });
+      expect(await upstream.client().send(call(), list, { path }, asItIs)).toEqual({ status: 'fine' });
     } finally {
       for (const [name, value] of before) {
         if (value === undefined) delete env[name];
@@ -127,21 +84,22 @@ describe('a request', () => {
 
 describe('an answer', () => {
   it('may be empty', async () => {
-    answer = (_, response) => response.writeHead(204).end();
-    expect(await client().send(call(), change, { path }, asItIs)).toBeUndefined();
+    upstream.answer = (_, response) => response.writeHead(204).end();
+    expect(await upstream.client().send(call(), change, { path }, asItIs)).toBeUndefined();
   });
 
   it.each([301, 302, 303, 307, 308])('that is a %i is not followed', async (status) => {
-    answer = (_, response) => response.writeHead(status, { location: `${base()}/elsewhere` }).end();
+    upstream.answer = (_, response) =>
+      response.writeHead(status, { location: `${upstream.baseUrl}/elsewhere` }).end();
     expect(await failure(list)).toMatchObject({ code: 'upstream_contract', upstream: { status } });
-    expect(received).toHaveLength(1);
+    expect(upstream.received).toHaveLength(1);
   });
 
   it.each([
     ['HTML', '<html>'],
     ['half an object', '{"status":'],
   ])('that is %s is not understood, and a write may have happened', async (_, text) => {
-    answer = (_request, response) => response.end(text);
+    upstream.answer = (_request, response) => response.end(text);
     expect(await failure(list)).toMatchObject({ code: 'upstream_contract' });
     expect(await failure(change)).toMatchObject({ code: 'upstream_contract', outcome: 'unknown' });
   });
@@ -170,7 +128,8 @@ describe('an answer', () => {
   });
 
   it('of the gateway in front of the platform is told by its status alone', async () => {
-    answer = (_, response) => response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>Oops</h1>');
+    upstream.answer = (_, response) =>
+      response.writeHead(503, { 'content-type': 'text/html' }).end('<h1>Oops</h1>');
     expect(await failure(list)).toMatchObject({
       code: 'upstream_error',
       upstream: { status: 503, message: null },
@@ -184,20 +143,21 @@ describe('an answer', () => {
     ['999999', 3_600],
     [undefined, 60],
   ])('of too many requests, Retry-After %s, says to wait %i seconds', async (header, seconds) => {
-    answer = (_, response) => response.writeHead(429, header ? { 'retry-after': header } : {}).end('{}');
+    upstream.answer = (_, response) =>
+      response.writeHead(429, header ? { 'retry-after': header } : {}).end('{}');
     expect(await failure(list)).toMatchObject({ code: 'upstream_rate_limited', retryAfter: seconds });
   });
 
   it('of too many requests may name a date', async () => {
     const date = new Date(Date.now() + 90_000).toUTCString();
-    answer = (_, response) => response.writeHead(429, { 'retry-after': date }).end('{}');
+    upstream.answer = (_, response) => response.writeHead(429, { 'retry-after': date }).end('{}');
     const { retryAfter } = await failure(list);
     expect(Math.abs((retryAfter ?? 0) - 90)).toBeLessThan(5);
   });
 
   it('larger than five million bytes is not read to its end', async () => {
     let written = 0;
-    answer = (_, response) => {
+    upstream.answer = (_, response) => {
       const chunk = Buffer.alloc(65_536, ' ');
       const more = (): void => {
         while (!response.destroyed && written < 200_000_000) {
@@ -213,19 +173,22 @@ describe('an answer', () => {
   });
 
   it('of four million bytes is read in full', async () => {
-    answer = (_, response) => response.end(JSON.stringify(['x'.repeat(4_000_000)]));
-    expect(await client().send(call(), list, { path }, (body) => (body as string[])[0]?.length)).toBe(
-      4_000_000,
-    );
+    upstream.answer = (_, response) => response.end(JSON.stringify(['x'.repeat(4_000_000)]));
+    expect(
+      await upstream.client().send(call(), list, { path }, (body) => (body as string[])[0]?.length),
+    ).toBe(4_000_000);
   });
 });
 
 describe('our credential', () => {
   it.each(['acme-secret-4711', 'acme"secret\\4711'])('%j is in no answer that echoes it', async (secret) => {
     const platform = { credential: fixedCredential(secret) };
-    answer = ({ headers }, response) => response.end(JSON.stringify({ echo: headers.authorization }));
-    expect(await client(platform).send(call(), list, { path }, asItIs)).toEqual({ echo: 'Token [removed]' });
-    answer = ({ headers }, response) =>
+    upstream.answer = ({ headers }, response) =>
+      response.end(JSON.stringify({ echo: headers.authorization }));
+    expect(await upstream.client(platform).send(call(), list, { path }, asItIs)).toEqual({
+      echo: 'Token [removed]',
+    });
+    upstream.answer = ({ headers }, response) =>
       response.writeHead(400).end(JSON.stringify({ message: headers.authorization }));
     const error = await failure(list, { platform });
     expect(error.upstream?.message).toBe('Token [removed]');
@@ -238,6 +201,6 @@ describe('our credential', () => {
       code: 'upstream_auth_failed',
       outcome: operation === change ? 'not_applied' : undefined,
     });
-    expect(received).toEqual([]);
+    expect(upstream.received).toEqual([]);
   });
 });
