@@ -51,6 +51,8 @@ async function main(): Promise<void> {
 function explain(error: unknown): unknown {
   if (error instanceof ConfigurationError) return error.message;
   const { code, port } = error as { code?: string; port?: number };
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
+    return 'HOST is not an address of this machine.';
   return code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another one.` : error;
 }
 

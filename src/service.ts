@@ -55,7 +55,13 @@ async function createApp(configuration: Configuration, log: Log): Promise<NestFa
   const adapter = createAdapter();
   const routes = new RouteTable();
   const isOwnHost = (name: string): boolean => isLoopback(name) || (name === host && name !== '');
-  prepareServer(adapter.getInstance(), { log, routes, deadlines: configuration, isOwnHost });
+  prepareServer(adapter.getInstance(), {
+    log,
+    routes,
+    deadlines: configuration,
+    isOwnHost,
+    origins: corsOrigins,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, log), adapter, {
     bodyParser: false,
     logger: false,

@@ -164,24 +164,34 @@ export function asBillingError(thrown: unknown): BillingError {
   );
 }
 
+/** A refusal that no client caused, since what was asked was our own question: the provider's failure. */
+export function asProvidersFault(error: BillingError): BillingError {
+  if (PROBLEMS[error.code].status >= 500) return error;
+  return new BillingError(
+    'upstream_error',
+    { detail: error.detail, upstream: error.upstream },
+    { cause: error },
+  );
+}
+
 const OUTCOME_WORDS: Record<WriteOutcome, string> = {
   not_applied: 'Nothing was changed.',
   unknown: 'Whether the change was made is not known: read the resource before trying again with a new key.',
 };
 
 /** The wire form of an error. */
-export function toProblem(error: BillingError, requestId: string): Problem {
+export function toProblem(error: BillingError, requestId: string, outcome = error.outcome): Problem {
   const { status, title, retryable } = PROBLEMS[error.code];
   return {
     type: `urn:cloud-billing:problem:${error.code}`,
     title,
     status,
-    detail: error.outcome ? `${error.detail} ${OUTCOME_WORDS[error.outcome]}` : error.detail,
+    detail: outcome ? `${error.detail} ${OUTCOME_WORDS[outcome]}` : error.detail,
     code: error.code,
     requestId,
     ...(error.errors && { errors: error.errors }),
-    retryable: retryable && error.outcome !== 'unknown',
-    ...(error.outcome && { outcome: error.outcome }),
+    retryable: retryable && outcome !== 'unknown',
+    ...(outcome && { outcome }),
     ...(error.upstream && { upstream: error.upstream }),
   };
 }

@@ -1,5 +1,6 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import {
+  ArrayNotEmpty,
   IsEmpty,
   IsIn,
   IsInt,
@@ -65,6 +66,7 @@ export class Environment {
 
   @IsOptional()
   @list
+  @ArrayNotEmpty({ message: 'must name at least one' })
   @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { each: true, message: 'must be a list of UUIDs' })
   QOVERY_ORGANIZATION_IDS?: string[];
 
@@ -94,6 +96,7 @@ export class Environment {
 
   @IsOptional()
   @list
+  @ArrayNotEmpty({ message: 'must name at least one' })
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/, {
     each: true,
     message: 'must be a list of organisation ids',

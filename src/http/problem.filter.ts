@@ -47,12 +47,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (error.code === 'internal_error' && !(thrown instanceof BillingError))
       this.log.defect(thrown, request.id);
     if (error.retryAfter !== undefined) void reply.header('retry-after', String(error.retryAfter));
-    if (!SAFE_METHODS.includes(request.method)) error.outcome ??= outcomeOf(error, request);
+    // The error may be shared with other requests, so it is not written to.
+    const outcome = error.outcome ?? outcomeOf(error, request);
     reply.problemCode = error.code;
     void reply
       .status(PROBLEMS[error.code].status)
       .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(toProblem(error, request.id)));
+      .send(JSON.stringify(toProblem(error, request.id, outcome)));
   }
 }
 
@@ -71,8 +72,8 @@ function methodNotAllowed(): BillingError {
 }
 
 /** A write that failed before it reached a provider changed nothing; whose turn it is now may still. */
-function outcomeOf({ code }: BillingError, { call }: FastifyRequest): WriteOutcome | undefined {
-  if (code === 'idempotency_in_progress') return undefined;
+function outcomeOf({ code }: BillingError, { method, call }: FastifyRequest): WriteOutcome | undefined {
+  if (SAFE_METHODS.includes(method) || code === 'idempotency_in_progress') return undefined;
   return call?.writeSent ? 'unknown' : 'not_applied';
 }
 

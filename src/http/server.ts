@@ -55,6 +55,8 @@ export interface ServerParts {
   deadlines: Deadlines;
   /** Whether a `Host` header names this machine, as a page from elsewhere cannot make a browser do. */
   isOwnHost: (host: string) => boolean;
+  /** Pages that may call from a browser, beside those of this machine. */
+  origins: readonly string[];
 }
 
 /** What happens to every request, whatever its route. */
@@ -69,7 +71,9 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
   server.addHook('onRequest', (request, reply, done) => {
     request.call = callOf(request, deadlines);
     void reply.headers(headersOf(request.id));
-    done(isOwnHost(hostOf(request)) ? undefined : foreignHost());
+    if (!isOwnHost(hostOf(request))) done(foreignHost());
+    else if (isForeignWrite(request, parts)) done(foreignOrigin());
+    else done();
   });
 
   let closing = false;
@@ -142,6 +146,20 @@ function tooDeep(): BillingError {
 
 function hostOf({ headers }: FastifyRequest): string {
   return (headers.host ?? '').replace(/:\d*$/, '');
+}
+
+/** A page from elsewhere can make a browser send a simple write without asking first. */
+function isForeignWrite({ method, headers }: FastifyRequest, { isOwnHost, origins }: ServerParts): boolean {
+  const { origin } = headers;
+  if (origin === undefined || ['GET', 'HEAD', 'OPTIONS'].includes(method) || origins.includes(origin))
+    return false;
+  return !URL.canParse(origin) || !isOwnHost(new URL(origin).hostname);
+}
+
+function foreignOrigin(): BillingError {
+  return new BillingError('forbidden', {
+    detail: 'A page of this Origin may not make changes; see CORS_ORIGINS.',
+  });
 }
 
 function foreignHost(): BillingError {

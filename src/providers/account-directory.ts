@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createCall, type AccountRef, type NativeAccount } from '../billing/billing-provider.js';
-import { asBillingError, type BillingError } from '../billing/problem.js';
+import { asBillingError, asProvidersFault, type BillingError } from '../billing/problem.js';
 import { formatInstant } from '../billing/time.js';
 import { ProviderRegistry, type RegisteredProvider } from './provider-registry.js';
 
@@ -98,13 +98,13 @@ class Listing {
       this.renewAt = Date.now() + FRESH_MS;
     } catch (error) {
       this.renewAt = Date.now() + RETRY_MS;
-      const staleBecause = asBillingError(error);
+      const staleBecause = asProvidersFault(asBillingError(error));
       if (this.accounts) {
         this.accounts = new Map(
           [...this.accounts].map(([id, account]) => [id, { ...account, staleBecause }]),
         );
       }
-      throw error;
+      throw staleBecause;
     }
   }
 

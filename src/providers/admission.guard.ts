@@ -66,7 +66,7 @@ export class AdmissionGuard implements CanActivate {
     if (typeof key !== 'string' || !KEY.test(key)) throw keyRequired(key === undefined);
     return this.execute.admitKey(target, {
       key,
-      fingerprint: fingerprint(action, request.params, request.body),
+      fingerprint: fingerprint(action, request.params, request.body ?? {}),
     });
   }
 

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, OutputOf, ReadAction } from '../billing/actions.js';
 import type { Call } from '../billing/billing-provider.js';
-import { asBillingError, BillingError, PROBLEMS, toProblem } from '../billing/problem.js';
+import {
+  asBillingError,
+  asProvidersFault,
+  PROBLEMS,
+  toProblem,
+  type BillingError,
+} from '../billing/problem.js';
 import type { Section, Source } from '../billing/source.js';
 import { formatInstant } from '../billing/time.js';
 import { AccountDirectory } from './account-directory.js';
@@ -82,8 +88,7 @@ export function refuseTotalFailure<T>(answers: Answer<T>[]): Answer<T>[] {
   const errors = able.map(({ error }) => error).filter((error) => error !== null);
   const [first] = errors;
   if (!first || errors.length < able.length) return answers;
-  const fault = errors.find(({ code }) => PROBLEMS[code].status >= 500);
-  throw fault ?? new BillingError('upstream_error', { detail: first.detail, upstream: first.upstream });
+  throw errors.find(({ code }) => PROBLEMS[code].status >= 500) ?? asProvidersFault(first);
 }
 
 export function toSource({ accountId, state, fetchedAt, problem }: Answer<unknown>): Source {

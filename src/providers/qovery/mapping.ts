@@ -10,7 +10,7 @@ import type { AddPaymentMethod, PaymentMethod } from '../../billing/payment-meth
 import type { Warning } from '../../billing/resource.js';
 import type { Subscription } from '../../billing/subscription.js';
 import { lastDayOfMonth, parseInstant, today } from '../../billing/time.js';
-import { withoutSecrets } from '../../upstream/sanitize.js';
+import { sanitize, withoutSecrets } from '../../upstream/sanitize.js';
 import {
   asId,
   asObject,
@@ -62,7 +62,7 @@ export function toMoney(
   const currency = toCurrency(code);
   const digits = currency === null ? undefined : minorUnits(currency);
   const minor = optionalInteger(cents);
-  const figure = Number(total ?? NaN);
+  const figure = Number(optionalText(total) ?? NaN);
   const warnings =
     minor !== null && !Number.isNaN(figure) && !agree(minor, figure, digits) ? [INCONSISTENT] : [];
   if (currency !== null && digits === 2 && minor !== null) {
@@ -228,8 +228,13 @@ export function fromBillingProfile({ address, ...profile }: UpdateBillingProfile
   };
 }
 
+function sanitized(value: unknown): string | null {
+  const text = optionalText(value);
+  return text === null ? null : sanitize(text) || null;
+}
+
 export function toBillingStatus(accountId: string, wire: WireObject): BillingStatus {
-  return { accountId, valid: optionalBoolean(wire.is_valid), reason: optionalText(wire.message) };
+  return { accountId, valid: optionalBoolean(wire.is_valid), reason: sanitized(wire.message) };
 }
 
 export function toExternalId(accountId: string, wire: WireObject): ExternalId {
