@@ -22,6 +22,6 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['src/config/**', 'test/**'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/config/**', 'test/**', '**/*.spec.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['src/main.ts', 'src/sandbox/**'], rules: { 'no-console': 'off' } },
 );

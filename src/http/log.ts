@@ -59,10 +59,6 @@ export class Log {
       'defect',
     );
   }
-
-  notice(message: string): void {
-    this.logger.info(message);
-  }
 }
 
 export function createLog(level: string): Log {

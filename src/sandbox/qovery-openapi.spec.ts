@@ -11,7 +11,7 @@ import {
 import { startQoverySandbox } from './qovery.js';
 import { type Row, type Sandbox } from './sandbox.js';
 
-// eslint-disable-next-line no-restricted-properties -- the specification is not part of this repository
+/** The specification is not part of this repository. */
 const file = process.env.QOVERY_OPENAPI;
 
 interface Schema {
