@@ -5,7 +5,7 @@
  */
 import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 
 const NOW = Date.parse('2026-11-21T09:00:00Z');
 const RealDate = Date;
@@ -21,6 +21,7 @@ globalThis.Date = class extends RealDate {
 const { readConfiguration } = await import('../dist/config/configuration.js');
 const { startService } = await import('../dist/service.js');
 const { createDocument } = await import('../dist/http/openapi.js');
+const { problemTable } = await import('../dist/http/problem-guide.js');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
 
@@ -31,8 +32,9 @@ async function main() {
     const examples = await collectExamples(service, createDocument(service.app, {}));
     const document = createDocument(service.app, examples);
     const stale = [
-      await write('src/http/examples.json', examples, check),
-      await write('api/openapi.json', sorted(document), check),
+      await write('src/http/examples.json', JSON.stringify(examples), check),
+      await write('api/openapi.json', JSON.stringify(sorted(document)), check),
+      await write('docs/errors.md', await withTable('docs/errors.md', problemTable()), check),
     ].filter(Boolean);
     if (stale.length > 0) {
       console.error(`stale, run npm run generate: ${stale.join(', ')}`);
@@ -85,8 +87,8 @@ async function answerOf(service, document, { path, method, operation, name }) {
   });
   if (!response.ok) throw new Error(`${operation.operationId} (${name}): ${await response.text()}`);
   const text = await response.text();
-  if (text === '') return null;
-  return JSON.parse(text.replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://billing.example.com'));
+  const answer = text.replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://billing.example.com');
+  return { request: body, answer: answer === '' ? undefined : JSON.parse(answer) };
 }
 
 function exampleBody(operation, document) {
@@ -96,7 +98,7 @@ function exampleBody(operation, document) {
 
 function exampleOf(schema, document) {
   if (schema.example !== undefined) return schema.example;
-  const reference = schema.$ref ?? schema.allOf?.[0].$ref;
+  const reference = schema.$ref;
   if (reference) return exampleOf(document.components.schemas[reference.split('/').at(-1)], document);
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, member]) => [name, exampleOf(member, document)]),
@@ -111,8 +113,14 @@ function sorted(value) {
   return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
 }
 
+/** The page with its table made anew; the words around it are written by hand. */
+async function withTable(file, table) {
+  const page = await readFile(file, 'utf8');
+  return page.replace(/(^\|.*\n)+/m, () => `${table}\n`);
+}
+
 async function write(file, content, check) {
-  const text = await format(JSON.stringify(content), { parser: 'json', printWidth: 110 });
+  const text = await format(content, { ...(await resolveConfig(file)), filepath: file });
   const current = await readFile(file, 'utf8').catch(() => '');
   if (current === text) return null;
   if (!check) await writeFile(file, text);

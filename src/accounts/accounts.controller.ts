@@ -28,7 +28,13 @@ export class AccountsController {
   }
 
   @Get(':accountId')
-  @AccountRoute({ operationId: 'getAccount', summary: 'Get an account', action: null })
+  @AccountRoute({
+    operationId: 'getAccount',
+    summary: 'Get an account',
+    description:
+      'What it is, and what can be done with it. From the list of accounts, so that usually nobody is asked.',
+    action: null,
+  })
   get(@AdmittedTarget() target: Target, @Query() _query: ReadQuery): Account {
     return this.accounts.get(target);
   }

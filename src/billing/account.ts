@@ -1,12 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ACTIONS, type Action } from './actions.js';
 import { ListOf } from './list.js';
+import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
 
-/** Whether an action can be done here. */
+const AVAILABILITIES = {
+  available: 'this API does it',
+  hosted: 'the customer does it on a page of the provider; the action answers with the link',
+  unsupported: 'the provider cannot, and the action is refused',
+} as const;
+
+@Described('Whether an action can be done here.')
 export class ActionAvailability {
-  /** `hosted`: the customer does it on a page of the provider, which the action answers with. */
-  availability: 'available' | 'hosted' | 'unsupported';
+  @OneOf(AVAILABILITIES, 'Whether it can be done.')
+  availability: keyof typeof AVAILABILITIES;
   /**
    * Why it is hosted or unsupported.
    * @example "CloudPlans has no invoice documents."
@@ -16,17 +23,23 @@ export class ActionAvailability {
 
 export type Actions = Record<Action, ActionAvailability>;
 
-/** Every action, and whether it can be done here. */
+@Described('Every action, and whether it can be done here.')
 export class ActionMap {}
 for (const action of Object.keys(ACTIONS)) {
   ApiProperty({ type: ActionAvailability })(ActionMap.prototype, action);
 }
 
-/** A cloud platform that this service speaks to. */
+@Described('A cloud platform that this service speaks to.')
 export class Provider {
-  /** @example "qovery" */
+  /**
+   * What accounts begin with.
+   * @example "qovery"
+   */
   id: string;
-  /** @example "Qovery" */
+  /**
+   * For people.
+   * @example "Qovery"
+   */
   name: string;
   /** True: made-up data, no real money. */
   sandbox: boolean;
@@ -34,14 +47,17 @@ export class Provider {
   actions: Actions;
 }
 
-/** One organisation at one provider. */
+@Described('One organisation at one provider.')
 export class Account extends Resource {
   /**
    * `<provider>.<nativeId>`
    * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   id: string;
-  /** @example "qovery" */
+  /**
+   * Its provider’s id.
+   * @example "qovery"
+   */
   provider: string;
   /**
    * The provider's own id of the organisation.
@@ -59,5 +75,7 @@ export class Account extends Resource {
   actions: Actions;
 }
 
+@Described('One page of the platforms.')
 export class ProviderList extends ListOf(Provider) {}
+@Described('One page of the accounts, and how the list came about.')
 export class AccountList extends ListOf(Account) {}

@@ -11,16 +11,29 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Resource } from './resource.js';
+import { Described } from './schema.js';
 
-/** Where the bill goes. */
+@Described('Where the bill goes.')
 export class Address {
-  /** @example "21 Jenny Street" */
+  /**
+   * Street and number.
+   * @example "21 Jenny Street"
+   */
   line1: string | null;
-  /** @example "Greenbow" */
+  /**
+   * City or town.
+   * @example "Greenbow"
+   */
   city: string | null;
-  /** @example "36744" */
+  /**
+   * Postal or ZIP code.
+   * @example "36744"
+   */
   postalCode: string | null;
-  /** @example "Alabama" */
+  /**
+   * State, province or region.
+   * @example "Alabama"
+   */
   state: string | null;
   /**
    * ISO 3166-1 alpha-2.
@@ -29,15 +42,27 @@ export class Address {
   country: string | null;
 }
 
-/** Who is billed. */
+@Described('Who is billed.')
 export class BillingProfile extends Resource {
-  /** @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01" */
+  /**
+   * The account that it is of.
+   * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
+   */
   accountId: string;
-  /** @example "Forrest" */
+  /**
+   * Given name.
+   * @example "Forrest"
+   */
   firstName: string | null;
-  /** @example "Gump" */
+  /**
+   * Family name.
+   * @example "Gump"
+   */
   lastName: string | null;
-  /** @example "Acme Inc." */
+  /**
+   * The company’s legal name.
+   * @example "Acme Inc."
+   */
   company: string | null;
   /**
    * Receives the invoices.
@@ -45,24 +70,40 @@ export class BillingProfile extends Resource {
    */
   email: string | null;
   address: Address;
-  /** @example "FR12345678901" */
+  /**
+   * The company's VAT number.
+   * @example "FR12345678901"
+   */
   vatNumber: string | null;
 }
 
+@Described('Where the bill is to go.')
 export class UpdateAddress {
-  /** @example "21 Jenny Street" */
+  /**
+   * Street and number.
+   * @example "21 Jenny Street"
+   */
   @IsString()
   @Length(1, 250)
   line1: string;
-  /** @example "Greenbow" */
+  /**
+   * City or town.
+   * @example "Greenbow"
+   */
   @IsString()
   @Length(1, 100)
   city: string;
-  /** @example "36744" */
+  /**
+   * Postal or ZIP code.
+   * @example "36744"
+   */
   @IsString()
   @Length(1, 30)
   postalCode: string;
-  /** @example "Alabama" */
+  /**
+   * State, province or region.
+   * @example "Alabama"
+   */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -76,17 +117,26 @@ export class UpdateAddress {
   country: string;
 }
 
-/** The whole profile: what is null or absent is cleared. */
+@Described('The whole profile: what is null or absent is cleared.')
 export class UpdateBillingProfile {
-  /** @example "Forrest" */
+  /**
+   * Given name.
+   * @example "Forrest"
+   */
   @IsString()
   @Length(1, 100)
   firstName: string;
-  /** @example "Gump" */
+  /**
+   * Family name.
+   * @example "Gump"
+   */
   @IsString()
   @Length(1, 100)
   lastName: string;
-  /** @example "Acme Inc." */
+  /**
+   * The company’s legal name.
+   * @example "Acme Inc."
+   */
   @IsOptional()
   @IsString()
   @MaxLength(250)
@@ -101,7 +151,10 @@ export class UpdateBillingProfile {
   @IsObject({ message: 'address must be an object' })
   @Type(() => UpdateAddress)
   address: UpdateAddress;
-  /** @example "FR12345678901" */
+  /**
+   * The company's VAT number.
+   * @example "FR12345678901"
+   */
   @IsOptional()
   @IsString()
   @MaxLength(50)

@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { isComplete, Source } from './source.js';
+import { Described } from './schema.js';
 
 /** The query of a single resource. */
 export class ReadQuery {
@@ -31,13 +32,15 @@ export class ListQuery extends ReadQuery {
   cursor?: string;
 }
 
+@Described('Where in the list this page is.')
 export class Page {
   /** Give it as `cursor` to get the next page; null on the last one. Opaque. */
   nextCursor: string | null;
+  /** False on the last page. */
   hasMore: boolean;
 }
 
-/** How the list came about. */
+@Described('How the list came about.')
 export class ListMeta {
   /** False when an account is missing because its provider failed. The header `X-Billing-Complete` says the same. */
   complete: boolean;
@@ -54,7 +57,7 @@ export interface List<T> {
 /** The OpenAPI schema of a list: `class InvoiceList extends ListOf(Invoice)`. */
 export function ListOf<T>(item: Type<T>): Type<List<T>> {
   class ListSchema implements List<T> {
-    @ApiProperty({ type: [item] })
+    @ApiProperty({ type: [item], description: 'The rows of this page, in order.' })
     data: T[];
     @ApiProperty({ type: Page })
     page: Page;

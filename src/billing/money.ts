@@ -1,7 +1,14 @@
 import { minorUnits } from './currency.js';
+import { Described, OneOf } from './schema.js';
 import { add, formatDecimal, parseDecimal, rescale, type Decimal } from './decimal.js';
 
-/** An exact amount of money. Never a float, never a guessed currency. */
+const CURRENCY_BASES = {
+  provider: 'the provider',
+  configured: 'the operator of this service, in its configuration',
+  unknown: 'nobody, so `currency` is null',
+} as const;
+
+@Described('An exact amount of money. Never a float, never a guessed currency.')
 export class Money {
   /**
    * Decimal with a point, in major units; null means not known, never zero.
@@ -19,8 +26,8 @@ export class Money {
    * @example "USD"
    */
   currency: string | null;
-  /** Who named the currency: the provider, this service's configuration, or nobody. */
-  currencyBasis: 'provider' | 'configured' | 'unknown';
+  @OneOf(CURRENCY_BASES, 'Who says which currency it is.')
+  currencyBasis: keyof typeof CURRENCY_BASES;
   /**
    * The provider's own text, where it had to be parsed; otherwise null.
    * @example "$59.90"
@@ -70,7 +77,7 @@ function safeInteger(units: bigint): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-/** The sum of amounts in one currency. Unlike currencies are never added. */
+@Described('The sum of amounts in one currency. Unlike currencies are never added.')
 export class Total {
   /**
    * ISO 4217; null only in the one entry that stands where nothing could be added up, so that a total that

@@ -1,16 +1,21 @@
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { Described, OneOf } from './schema.js';
 
-/** Send the customer to a page of the provider. The link is personal and short-lived. */
+@Described('Send the customer to a page of the provider. The link is personal and short-lived.')
 export class RedirectAction {
-  @ApiProperty({ enum: ['redirect'] })
+  @OneOf({ redirect: 'a link to follow' }, 'Which kind of action it is.')
   type: 'redirect';
-  /** @example "https://checkout.example.com/session" */
+  /**
+   * Personal and short-lived: open it now, and do not keep it.
+   * @example "https://checkout.example.com/session"
+   */
+  @ApiProperty({ format: 'uri' })
   url: string;
 }
 
-/** Let the payment gateway's script in the browser turn the card into a token, then add it. */
+@Described("Let the payment gateway's script in the browser turn the card into a token, then add it.")
 export class TokenizeAction {
-  @ApiProperty({ enum: ['tokenize'] })
+  @OneOf({ tokenize: 'a form to show' }, 'Which kind of action it is.')
   type: 'tokenize';
   /**
    * The gateway's name.

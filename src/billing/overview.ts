@@ -1,16 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Account } from './account.js';
 import { BillingStatus } from './account-facts.js';
 import { Cost } from './cost.js';
 import { Invoice } from './invoice.js';
 import { Total } from './money.js';
+import { Described, OneOf } from './schema.js';
 import { PaymentMethod } from './payment-method.js';
 import { SectionOf, Source } from './source.js';
 import { Subscription } from './subscription.js';
 
+@Described('What it is subscribed to, and how asking for it went.')
 export class SubscriptionSection extends SectionOf(Subscription) {}
+@Described('What it costs now, and how asking for it went.')
 export class CurrentCostSection extends SectionOf(Cost) {}
+@Described('How it pays, and how asking for it went.')
 export class PaymentMethodsSection extends SectionOf(PaymentMethod, { array: true }) {}
+@Described('Its newest invoices, and how asking for it went.')
 export class InvoicesSection extends SectionOf(Invoice, { array: true }) {}
+@Described('Whether the provider is content, and how asking for it went.')
 export class BillingStatusSection extends SectionOf(BillingStatus) {}
 
 /** Every alert, money owed first; answers list alerts in this order. */
@@ -25,56 +32,89 @@ export const ALERT_SEVERITIES = {
 } as const;
 export type AlertCode = keyof typeof ALERT_SEVERITIES;
 
-/** Something that somebody should do something about. */
+const ALERT_MEANINGS: Record<AlertCode, string> = {
+  invoice_overdue: 'an open invoice is late',
+  deployments_restricted: 'the provider holds deployments back because of billing',
+  billing_invalid: 'the provider does not accept how the account pays',
+  trial_without_payment_method: 'a trial is running, and nothing is there to pay with afterwards',
+  payment_method_expired: 'a card has expired',
+  payment_method_expiring: 'a card expires within 30 days',
+  trial_ending: 'a trial ends in 3 days or fewer',
+};
+const SEVERITIES = {
+  critical: 'money or service is at stake now',
+  warning: 'it will be soon',
+  info: 'good to know',
+} as const;
+const UNKNOWN_ALERTS = {
+  enum: Object.keys(ALERT_MEANINGS),
+  isArray: true,
+  description: 'The alerts that cannot be decided, because what they rest on could not be read.',
+};
+
+@Described('Something that somebody should do something about.')
 export class Alert {
-  code:
-    | 'invoice_overdue'
-    | 'deployments_restricted'
-    | 'billing_invalid'
-    | 'trial_without_payment_method'
-    | 'payment_method_expired'
-    | 'payment_method_expiring'
-    | 'trial_ending';
-  severity: 'critical' | 'warning' | 'info';
-  /** @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01" */
+  @OneOf(ALERT_MEANINGS, 'What it is about.')
+  code: AlertCode;
+  @OneOf(SEVERITIES, 'How urgent it is.')
+  severity: keyof typeof SEVERITIES;
+  /**
+   * The account that it is of.
+   * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
+   */
   accountId: string;
-  /** @example "2 invoices are overdue: 1783.90 USD." */
+  /**
+   * The same in a sentence, for people.
+   * @example "2 invoices are overdue: 1783.90 USD."
+   */
   message: string;
 }
 
+@Described('Whether the page is complete.')
 export class OverviewMeta {
-  /** False when a section is unavailable or an alert unknown. */
+  /** False when a section is unavailable or an alert unknown. The header `X-Billing-Complete` says the same. */
   complete: boolean;
-  /** The alerts that cannot be decided, because what they rest on could not be read. */
-  unknownAlerts: string[];
+  @ApiProperty(UNKNOWN_ALERTS)
+  unknownAlerts: AlertCode[];
 }
 
-/** One account's billing page. */
+@Described("One account's billing page.")
 export class Overview {
   account: Account;
+  /** What it is subscribed to. */
   subscription: SubscriptionSection;
+  /** What the current period costs so far. */
   currentCost: CurrentCostSection;
+  /** How it pays. */
   paymentMethods: PaymentMethodsSection;
   /** The newest five. */
   invoices: InvoicesSection;
+  /** Whether the provider is content with how it pays. */
   billingStatus: BillingStatusSection;
   /** What the open invoices add up to, all of them, one total per currency. */
   outstanding: Total[];
+  /** What somebody should act on, money owed first. */
   alerts: Alert[];
   meta: OverviewMeta;
 }
 
+@Described('How the pages came about.')
 export class OverviewListMeta {
+  /** False when a part of an account is missing or an alert unknown. The header `X-Billing-Complete` says the same. */
   complete: boolean;
   /** One per account asked. */
   sources: Source[];
-  unknownAlerts: string[];
+  @ApiProperty(UNKNOWN_ALERTS)
+  unknownAlerts: AlertCode[];
 }
 
-/** The billing page of all accounts. */
+@Described('The billing page of all accounts.')
 export class OverviewList {
+  /** One per account, ordered by its id. */
   data: Overview[];
+  /** What the open invoices of all accounts add up to, one total per currency. */
   outstanding: Total[];
+  /** Those of all accounts, money owed first. */
   alerts: Alert[];
   meta: OverviewListMeta;
 }

@@ -1,42 +1,78 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ListOf } from './list.js';
+import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
 
-/** What may be known of a card. The number is never known here. */
+@Described('What may be known of a card. The number is never known here.')
 export class Card {
-  /** @example "visa" */
+  /**
+   * As the provider names it.
+   * @example "visa"
+   */
   brand: string | null;
-  /** @example "4242" */
+  /**
+   * The last four digits.
+   * @example "4242"
+   */
   last4: string | null;
-  /** 1 to 12. */
+  /**
+   * 1 to 12.
+   * @example 11
+   */
   expMonth: number | null;
-  /** Four digits. */
+  /**
+   * Four digits.
+   * @example 2030
+   */
   expYear: number | null;
   /** Null when the provider does not tell and the date is not known. */
   expired: boolean | null;
 }
 
-/** How the account pays. */
+const TYPES = { card: 'a card', unknown: 'something else; the provider’s answer does not tell' } as const;
+const MANAGED_BY = {
+  api: 'added and deleted through this API',
+  hosted_page: 'changed only on a page of the provider, see `POST …/payment-methods/setup`',
+} as const;
+
+@Described('How the account pays.')
 export class PaymentMethod extends Resource {
-  /** @example "c1000000-0000-4000-8000-000000000001" */
+  /**
+   * The provider’s own id.
+   * @example "c1000000-0000-4000-8000-000000000001"
+   */
   id: string;
-  /** @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01" */
+  /**
+   * The account that it is of.
+   * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
+   */
   accountId: string;
-  type: 'card' | 'unknown';
+  @OneOf(TYPES, 'What it is.')
+  type: keyof typeof TYPES;
+  /** Null where nothing is known of a card. */
   card: Card | null;
   /** Null when the provider does not tell. */
   isDefault: boolean | null;
-  /** The provider's text for the expiry, where it could not be read. */
+  /**
+   * The provider's text for the expiry, where it could not be read.
+   * @example "13/27"
+   */
   expiryRaw: string | null;
-  /** RFC 3339 in UTC, or null. */
+  /**
+   * RFC 3339 in UTC; null when the provider does not tell.
+   * @example "2025-11-21T00:00:00Z"
+   */
+  @ApiProperty({ format: 'date-time' })
   createdAt: string | null;
-  /** `api`: added and deleted here. `hosted_page`: only on a page of the provider. */
-  managedBy: 'api' | 'hosted_page';
+  @OneOf(MANAGED_BY, 'How it is changed.')
+  managedBy: keyof typeof MANAGED_BY;
 }
 
+@Described('One page of payment methods, and how the list came about.')
 export class PaymentMethodList extends ListOf(PaymentMethod) {}
 
-/** A card that the platform's payment gateway has turned into a token. Never a card number. */
+@Described("A card that the platform's payment gateway has turned into a token. Never a card number.")
 export class AddPaymentMethod {
   /**
    * The gateway's token.
@@ -51,12 +87,18 @@ export class AddPaymentMethod {
    */
   @Matches(/^\d{4}$/, { message: 'last4 must be the last four digits of the card' })
   last4: string;
-  /** @example 12 */
+  /**
+   * The month after which the card expires: 1 to 12.
+   * @example 12
+   */
   @IsInt({ message: 'expMonth must be an integer from 1 to 12' })
   @Min(1, { message: 'expMonth must be an integer from 1 to 12' })
   @Max(12, { message: 'expMonth must be an integer from 1 to 12' })
   expMonth: number;
-  /** @example 2029 */
+  /**
+   * Its year, in four digits.
+   * @example 2029
+   */
   @IsInt({ message: 'expYear must be a year of four digits' })
   @Min(2000, { message: 'expYear must be a year of four digits' })
   @Max(2099, { message: 'expYear must be a year of four digits' })

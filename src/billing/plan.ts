@@ -1,24 +1,31 @@
 import { Money } from './money.js';
 import { ListOf } from './list.js';
+import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
 
-/** What a provider sells. */
+const INTERVALS = { month: 'every month', year: 'every year' } as const;
+
+@Described('What a provider sells.')
 export class Plan extends Resource {
   /**
-   * The provider's own code.
+   * The provider's own code: what `PUT …/subscription/plan` takes.
    * @example "TEAM_2025"
    */
   code: string;
-  /** @example "Team" */
+  /**
+   * For people.
+   * @example "Team"
+   */
   name: string;
-  /** How often it renews; null when unknown. */
-  interval: 'month' | 'year' | null;
-  /** No longer offered. */
+  @OneOf(INTERVALS, 'How often it renews; null when the provider does not tell.', { nullable: true })
+  interval: keyof typeof INTERVALS | null;
+  /** True: no longer offered, so it cannot be changed to. */
   legacy: boolean;
-  /** The plan that the account is on. */
+  /** True: the plan that the account is on. */
   current: boolean;
-  /** Null when the provider does not tell. */
+  /** What it costs per interval; null when the provider does not tell. */
   price: Money | null;
 }
 
+@Described('One page of plans, and how the list came about.')
 export class PlanList extends ListOf(Plan) {}

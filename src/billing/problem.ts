@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Described, OneOf } from './schema.js';
 
 interface ProblemKind {
   status: number;
@@ -36,21 +37,28 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+const WRITE_OUTCOMES = {
+  not_applied: 'nothing changed, and the same key may be used again',
+  unknown: 'it may have happened; the same key never sends it again, so read before you try with a new one',
+} as const;
 /** What is known of a write that failed: it did not happen, or nobody can tell. */
-export type WriteOutcome = 'not_applied' | 'unknown';
+export type WriteOutcome = keyof typeof WRITE_OUTCOMES;
 
-/** One member of the request that was refused. */
+const MEMBER_FAULTS = {
+  required: 'it is missing',
+  unknown_member: 'this request has no such member',
+  invalid: 'it is there, but `detail` says what it has to be',
+} as const;
+
+@Described('One member of the request that was refused.')
 export class InvalidMember {
   /**
    * JSON pointer (RFC 6901) to the member, under `/body`, `/query` or `/header`.
    * @example "/body/quantity"
    */
   pointer: string;
-  /**
-   * `required`, `unknown_member` or `invalid`.
-   * @example "invalid"
-   */
-  code: 'required' | 'unknown_member' | 'invalid';
+  @OneOf(MEMBER_FAULTS, 'What is wrong with it.', { example: 'invalid' })
+  code: keyof typeof MEMBER_FAULTS;
   /**
    * What the member has to be. Never what was sent.
    * @example "quantity must be an integer of at least 1"
@@ -58,7 +66,7 @@ export class InvalidMember {
   detail: string;
 }
 
-/** What the platform answered. */
+@Described('What the platform answered.')
 export class UpstreamCause {
   /**
    * The provider that was called.
@@ -82,7 +90,7 @@ export class UpstreamCause {
   message: string | null;
 }
 
-/** Every answer that is not a success: RFC 9457 problem details. */
+@Described('Every answer that is not a success: RFC 9457 problem details.')
 export class Problem {
   /**
    * Names the kind of problem; stable, not meant to be opened.
@@ -114,9 +122,9 @@ export class Problem {
   requestId: string;
   /** The members that were refused. */
   errors?: InvalidMember[];
-  /** Whether the same request may succeed later. */
+  /** Whether the same request, with the same key, may succeed later. */
   retryable: boolean;
-  /** Writes only: `not_applied` (nothing changed) or `unknown` (it may have happened; it is never sent again). */
+  @OneOf(WRITE_OUTCOMES, 'Writes only: what is known of it.', { required: false })
   outcome?: WriteOutcome;
   /** What the provider answered, where it was asked. */
   upstream?: UpstreamCause;

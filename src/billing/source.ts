@@ -1,26 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
+import { Described, OneOf } from './schema.js';
 import { Problem } from './problem.js';
 
-export type SourceState = 'ok' | 'stale' | 'unavailable' | 'unsupported';
+const STATES = {
+  ok: 'the provider answered',
+  stale: 'an older answer, because the provider fails now; `problem` says how',
+  unavailable: 'nothing could be read; `problem` says why',
+  unsupported: 'this provider cannot tell; it counts as complete',
+} as const;
+export type SourceState = keyof typeof STATES;
 
-/** How asking one account went. */
+@Described('How asking one account went.')
 export class Source {
   /**
    * The account; `<provider>.*` where not even the provider's accounts could be read.
    * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   accountId: string;
+  @OneOf(STATES, 'How it went.')
+  state: SourceState;
   /**
-   * `ok`; `stale`: an older answer, because the provider fails now; `unavailable`: nothing, see `problem`;
-   * `unsupported`: this provider cannot.
-   */
-  state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
-  /**
-   * When the data was read from the provider: RFC 3339 in UTC.
+   * When the data was read from the provider: RFC 3339 in UTC; null when it was not.
    * @example "2026-11-21T09:00:00Z"
    */
+  @ApiProperty({ format: 'date-time' })
   fetchedAt: string | null;
+  /** Why it is not `ok`. */
   problem: Problem | null;
 }
 
@@ -37,11 +43,7 @@ export function SectionOf<T>(item: Type<T>, options: { array: true }): Type<Sect
 export function SectionOf<T>(item: Type<T>): Type<Section<T>>;
 export function SectionOf<T>(item: Type<T>, { array = false } = {}): Type<Section<T | T[]>> {
   class SectionSchema implements Section<T | T[]> {
-    @ApiProperty({
-      enum: ['ok', 'stale', 'unavailable', 'unsupported'],
-      description:
-        '`stale`: an older answer, because the provider fails now; `unsupported`: this provider cannot.',
-    })
+    @OneOf(STATES, 'How this part went.')
     state: SourceState;
     @ApiProperty({
       type: array ? [item] : item,
@@ -51,12 +53,13 @@ export function SectionOf<T>(item: Type<T>, { array = false } = {}): Type<Sectio
     data: T | T[] | null;
     @ApiProperty({
       type: String,
+      format: 'date-time',
       nullable: true,
-      description: 'When the data was read from the provider: RFC 3339 in UTC.',
+      description: 'When the data was read from the provider: RFC 3339 in UTC; null when it was not.',
       example: '2026-11-21T09:00:00Z',
     })
     fetchedAt: string | null;
-    @ApiProperty({ type: Problem, nullable: true, description: 'Why there is no data.' })
+    @ApiProperty({ type: Problem, nullable: true, description: 'Why it is not `ok`.' })
     problem: Problem | null;
   }
   return SectionSchema;

@@ -2,33 +2,61 @@ import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { Money } from './money.js';
 import { NEXT_ACTION, RedirectAction, TokenizeAction, type NextAction } from './next-action.js';
+import { Described, OneOf } from './schema.js';
 import { Plan } from './plan.js';
 import { BillingError } from './problem.js';
 import { Resource, Warning } from './resource.js';
 
-/** Units that are bought and units in use. */
+@Described('Units that are bought and units in use.')
 export class Quantity {
-  /** @example 20 */
+  /**
+   * What is paid for; null when the provider does not tell.
+   * @example 20
+   */
   purchased: number | null;
-  /** @example 12 */
+  /**
+   * What is in use; null when the provider does not tell.
+   * @example 12
+   */
   used: number | null;
 }
 
+@Described('A time before anything is to be paid.')
 export class Trial {
-  /** @example 3 */
+  /**
+   * Whole days until it ends.
+   * @example 3
+   */
   daysRemaining: number;
 }
 
-/** What the account is subscribed to. */
+const SUBSCRIPTION_STATUSES = {
+  none: 'there is no subscription',
+  trialing: 'a trial is running, see `trial`',
+  active: 'paid for',
+  unknown: 'the provider’s answer does not tell',
+} as const;
+
+@Described('What the account is subscribed to.')
 export class Subscription extends Resource {
-  /** @example "cloudplans.O-42" */
+  /**
+   * The account that it is of.
+   * @example "cloudplans.O-42"
+   */
   accountId: string;
-  status: 'none' | 'trialing' | 'active' | 'unknown';
+  @OneOf(SUBSCRIPTION_STATUSES, 'How it stands.')
+  status: keyof typeof SUBSCRIPTION_STATUSES;
+  /** Null where there is none. */
   plan: Plan | null;
   /** Null where the provider does not sell by quantity. */
   quantity: Quantity | null;
+  /** Null outside a trial. */
   trial: Trial | null;
-  /** RFC 3339 in UTC, or null. */
+  /**
+   * When the next period begins: RFC 3339 in UTC; null when the provider does not tell.
+   * @example "2026-12-03T00:00:00Z"
+   */
+  @ApiProperty({ format: 'date-time' })
   renewsAt: string | null;
   /** What the current period costs so far; null when the provider does not tell. */
   currentCost: Money | null;
@@ -36,6 +64,7 @@ export class Subscription extends Resource {
 
 const QUANTITY = { message: 'quantity must be an integer of at least 1' };
 
+@Described('A new subscription.')
 export class CreateSubscription {
   /**
    * Units to subscribe to.
@@ -47,6 +76,7 @@ export class CreateSubscription {
   quantity: number;
 }
 
+@Described('How many units from now on.')
 export class ChangeQuantity {
   /**
    * Units from now on; not below what is in use.
@@ -58,6 +88,7 @@ export class ChangeQuantity {
   quantity: number;
 }
 
+@Described('Which plan from now on.')
 export class ChangePlan {
   /**
    * A `Plan.code` of this account's plans.
@@ -68,17 +99,30 @@ export class ChangePlan {
   plan: string;
 }
 
-/** What became of a change. */
+const CHANGE_OUTCOMES = {
+  applied: 'the provider has made the change',
+  pending_user: 'nothing has changed yet: the customer has to confirm, see `nextAction`',
+} as const;
+
+@Described('What became of a change.')
 @ApiExtraModels(RedirectAction, TokenizeAction)
 export class ChangeResult {
-  /** @example "cloudplans.O-42" */
+  /**
+   * The account that it is of.
+   * @example "cloudplans.O-42"
+   */
   accountId: string;
-  /** `applied`: done. `pending_user`: waits for the customer, see `nextAction`. */
-  outcome: 'applied' | 'pending_user';
+  @OneOf(CHANGE_OUTCOMES, 'How far it is.')
+  outcome: keyof typeof CHANGE_OUTCOMES;
   /** As read after the change; null when that failed (a warning says so) or nothing has changed yet. */
   subscription: Subscription | null;
-  @ApiProperty({ nullable: true, allOf: [{ $ref: NEXT_ACTION }] })
+  @ApiProperty({
+    nullable: true,
+    allOf: [{ $ref: NEXT_ACTION }],
+    description: 'What the customer has to do; null once it is applied.',
+  })
   nextAction: NextAction | null;
+  /** What to know about the change; usually empty. */
   warnings: Warning[];
 }
 

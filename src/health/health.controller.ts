@@ -1,10 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
+import { Described, OneOf } from '../billing/schema.js';
 
-/** The process answers. */
+@Described('The process answers.')
 export class Health {
-  @ApiProperty({ enum: ['ok'] })
+  @OneOf({ ok: 'it does' }, 'That it answers.')
   status: 'ok';
 }
 
@@ -12,7 +13,11 @@ export class Health {
 @Controller('health')
 export class HealthController {
   @Get('live')
-  @ApiOperation({ operationId: 'getLiveness', summary: 'Is the process alive?' })
+  @ApiOperation({
+    operationId: 'getLiveness',
+    summary: 'Is the process alive?',
+    description: 'Asks nobody. When it does not answer, restart the process.',
+  })
   @ApiProblems('forbidden', 'validation_failed', 'internal_error')
   live(): Health {
     return { status: 'ok' };

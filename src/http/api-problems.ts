@@ -1,20 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { Problem, PROBLEMS, type ProblemCode } from '../billing/problem.js';
+import { PROBLEM_GUIDE } from './problem-guide.js';
 
 /** Documents how a route can fail: one response per status, one example per code. */
 export function ApiProblems(...codes: ProblemCode[]): MethodDecorator {
-  const statuses = new Map<number, ProblemCode[]>();
-  for (const code of codes) {
-    const { status } = PROBLEMS[code];
-    statuses.set(status, [...(statuses.get(status) ?? []), code]);
-  }
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))];
   return applyDecorators(
     ApiExtraModels(Problem),
-    ...[...statuses].map(([status, ofStatus]) =>
-      ApiResponse({
+    ...statuses.map((status) => {
+      const ofStatus = codes.filter((code) => PROBLEMS[code].status === status);
+      return ApiResponse({
         status,
-        description: ofStatus.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
+        description: ofStatus.map(explain).join('\n'),
         content: {
           'application/problem+json': {
             schema: { $ref: getSchemaPath(Problem) },
@@ -23,7 +21,12 @@ export function ApiProblems(...codes: ProblemCode[]): MethodDecorator {
             ),
           },
         },
-      }),
-    ),
+      });
+    }),
   );
+}
+
+function explain(code: ProblemCode): string {
+  const { happened, advice } = PROBLEM_GUIDE[code];
+  return `- \`${code}\`: ${happened}. _What to do: ${advice}._`;
 }

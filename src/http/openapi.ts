@@ -1,9 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
-import { NEXT_ACTION_SCHEMA } from '../billing/next-action.js';
-import { PROBLEMS, type ProblemCode } from '../billing/problem.js';
-import EXAMPLES from './examples.json' with { type: 'json' };
-import { exampleOf } from './problem-examples.js';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import EXAMPLES from './examples.json' with { type: 'json' };
+import { polish, type Examples } from './openapi-polish.js';
 
 const INTRODUCTION = `
 Everything a company owes its clouds, and the buttons to act on it, behind one API.
@@ -30,65 +28,20 @@ const TAGS = [
   ['Health', 'For whoever runs this service.'],
 ] as const;
 
+/** Examples are the service's own answers against its sandboxes; made by `npm run generate`. */
 export function createDocument(app: INestApplication, examples: Examples = EXAMPLES): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Cloud Billing BFF')
     .setVersion('1')
-    .setDescription(INTRODUCTION);
+    .setDescription(INTRODUCTION)
+    .addServer('/', 'This service');
   for (const [name, description] of TAGS) builder.addTag(name, description);
   return polish(SwaggerModule.createDocument(app, builder.build()), examples);
 }
 
-/** What the generator cannot know: numbers here are whole, paths come before queries, success has words and examples. */
-function polish(document: OpenAPIObject, examples: Examples): OpenAPIObject {
-  for (const operation of Object.values(document.paths).flatMap(
-    (path) => Object.values(path) as Operation[],
-  )) {
-    operation.parameters?.sort((a, b) => PARAMETER_ORDER.indexOf(a.in) - PARAMETER_ORDER.indexOf(b.in));
-    for (const [status, response] of Object.entries(operation.responses)) {
-      response.description ||= `${operation.summary}.`;
-      const success = status.startsWith('2') ? response.content?.['application/json'] : undefined;
-      if (success) success.examples = toExamples(examples[operation.operationId]);
-    }
-  }
-  makeIntegers(document);
-  const codes = Object.keys(PROBLEMS) as ProblemCode[];
-  const problems = Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }]));
-  const schemas = { ...document.components?.schemas, NextAction: NEXT_ACTION_SCHEMA };
-  document.components = { ...document.components, schemas, examples: problems };
-  return document;
-}
-
-/** The service's own answers against its sandboxes, by operation and provider; made by `npm run generate`. */
-type Examples = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-function toExamples(
-  byProvider: Readonly<Record<string, unknown>> = {},
-): Record<string, { value: unknown }> | undefined {
-  const entries = Object.entries(byProvider);
-  return entries.length === 0
-    ? undefined
-    : Object.fromEntries(entries.map(([name, value]) => [name, { value }]));
-}
-
-const PARAMETER_ORDER = ['path', 'query', 'header'];
-
-interface Operation {
-  operationId: string;
-  summary: string;
-  parameters?: { in: string }[];
-  responses: Record<string, { description: string; content?: Record<string, { examples?: unknown }> }>;
-}
-
-/** Money is text, so that every number of this API is an integer. */
-function makeIntegers(node: unknown): void {
-  if (node === null || typeof node !== 'object') return;
-  if ('type' in node && node.type === 'number') node.type = 'integer';
-  Object.values(node).forEach(makeIntegers);
-}
-
-/** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. */
+/** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. One server is no choice. */
 const STYLE = `
+  .swagger-ui .schemes-server-container { display: none }
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 1 12em }
   .swagger-ui .parameters-col_description input { width: 100%; max-width: 34em }

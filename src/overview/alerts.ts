@@ -109,7 +109,7 @@ export function alertsOf(
   return { alerts, unknownAlerts };
 }
 
-export const ALERT_ORDER = Object.keys(RULES);
+export const ALERT_ORDER = Object.keys(RULES) as AlertCode[];
 
 /** Over accounts: by kind, money owed first, then by account. */
 export function inOrder(alerts: readonly Alert[]): Alert[] {
@@ -120,7 +120,7 @@ export function inOrder(alerts: readonly Alert[]): Alert[] {
 }
 
 /** Each code once, in the order of alerts. */
-export function codesInOrder(codes: Iterable<string>): string[] {
+export function codesInOrder(codes: Iterable<AlertCode>): AlertCode[] {
   const found = new Set(codes);
   return ALERT_ORDER.filter((code) => found.has(code));
 }

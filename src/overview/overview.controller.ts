@@ -21,7 +21,7 @@ export class OverviewController {
   @MergedRoute({
     operationId: 'getOverviewOfAllAccounts',
     summary: 'Get the billing page of all accounts',
-    description: `${PARTS} Up to six upstream reads per account, all at once.`,
+    description: `${PARTS} At most five upstream reads per account, all at once.`,
   })
   all(@CurrentCall() call: Call, @Query() _query: ReadQuery): Promise<OverviewList> {
     return this.overview.all(call);
@@ -31,7 +31,7 @@ export class OverviewController {
   @AccountRoute({
     operationId: 'getOverview',
     summary: 'Get the billing page of an account',
-    description: `${PARTS} Up to six upstream reads, all at once.`,
+    description: `${PARTS} At most five upstream reads, all at once.`,
     action: null,
   })
   get(@AdmittedTarget() target: Target, @Query() _query: ReadQuery): Promise<Overview> {

@@ -1,18 +1,20 @@
-/** The part of OpenAPI 3.0 that our document uses. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** The part of OpenAPI 3.1 that our document uses. */
 export interface Schema {
   $ref?: string;
-  type?: string;
-  nullable?: boolean;
+  type?: string | string[];
   enum?: unknown[];
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
   items?: Schema;
-  allOf?: Schema[];
   oneOf?: Schema[];
   example?: unknown;
   default?: unknown;
   description?: string;
+  format?: string;
 }
 
 interface Example {
@@ -43,14 +45,21 @@ export interface Operation {
   tags?: string[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, Media> };
-  responses: Record<string, { description: string; content?: Record<string, Media> }>;
+  responses: Record<
+    string,
+    { description: string; headers?: Record<string, { $ref: string }>; content?: Record<string, Media> }
+  >;
 }
 
 export interface OpenApi {
   openapi: string;
   tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema>; examples?: Record<string, Example> };
+  components: {
+    schemas: Record<string, Schema>;
+    examples?: Record<string, Example>;
+    headers?: Record<string, { description: string; schema: Schema }>;
+  };
 }
 
 /** Every operation, in the order in which Swagger UI shows them. */
@@ -87,7 +96,8 @@ export function* schemasOf(document: OpenApi): Generator<[where: string, schema:
   for (const [name, schema] of Object.entries(document.components.schemas)) yield* within(name, schema);
   for (const operation of operationsOf(document)) {
     const { parameters = [], requestBody, responses, operationId } = operation;
-    for (const { name, schema } of parameters) yield* within(`${operationId} ${name}`, schema);
+    for (const { name, schema, description } of parameters)
+      yield* within(`${operationId} ${name}`, { description, ...schema });
     const medias = [requestBody, ...Object.values(responses)].flatMap((part) =>
       Object.values(part?.content ?? {}),
     );
@@ -100,73 +110,43 @@ function* within(where: string, schema: Schema): Generator<[string, Schema]> {
   for (const [name, member] of Object.entries(schema.properties ?? {}))
     yield* within(`${where}.${name}`, member);
   if (schema.items) yield* within(`${where}[]`, schema.items);
-  for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? [])]) yield* within(where, part);
+  for (const part of schema.oneOf ?? []) yield* within(where, part);
 }
 
-/** What Swagger UI puts into the box: examples, else defaults, else the first of an enum, else a filler. */
-export function sampleOf(document: OpenApi, schema: Schema): unknown {
-  const {
-    example,
-    default: usual,
-    enum: choices,
-    type,
-    properties = {},
-    items,
-    allOf,
-    oneOf,
-  } = resolve(document, schema);
-  if (example !== undefined) return example;
-  if (usual !== undefined) return usual;
-  if (choices) return choices[0];
-  const [part] = allOf ?? oneOf ?? [];
-  if (part) return sampleOf(document, part);
-  if (type === 'array') return items ? [sampleOf(document, items)] : [];
-  if (type === 'boolean') return true;
-  if (type === 'number' || type === 'integer') return 0;
-  if (type === 'string') return 'string';
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, member]) => [name, sampleOf(document, member)]),
+/** What Swagger UI puts into the box for a body: its first example. */
+export function bodyOf({ requestBody }: Operation, example?: string): unknown {
+  const examples = requestBody?.content['application/json']?.examples ?? {};
+  return (examples[example ?? ''] ?? Object.values(examples)[0])?.value;
+}
+
+const validators = new WeakMap<OpenApi, Map<string, ValidateFunction>>();
+
+/** Where a value differs from a named schema; a member that is not documented is a difference too. */
+export function differences(document: OpenApi, { $ref = '' }: Schema, value: unknown): string[] {
+  let known = validators.get(document);
+  if (!known) {
+    known = validatorsOf(document);
+    validators.set(document, known);
+  }
+  const validate = known.get($ref);
+  if (!validate) throw new Error(`${$ref} is no named schema`);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
   );
 }
 
-/** Where a value differs from its schema; a member that is not documented is a difference too. */
-export function differences(document: OpenApi, schema: Schema, value: unknown, at = ''): string[] {
-  if (value === null && schema.nullable) return [];
-  const { $ref, allOf, oneOf } = schema;
-  if ($ref !== undefined) return differences(document, resolve(document, schema), value, at);
-  if (allOf) return allOf.flatMap((part) => differences(document, part, value, at));
-  if (oneOf) {
-    const fits = oneOf.filter((part) => differences(document, part, value, at).length === 0);
-    return fits.length === 1 ? [] : [`${at}: fits ${fits.length} of ${oneOf.length} alternatives`];
-  }
-  if (schema.enum && !schema.enum.includes(value))
-    return [`${at}: ${JSON.stringify(value)} is not in the enum`];
-  switch (schema.type) {
-    case 'array':
-      if (!Array.isArray(value)) return [`${at}: is not a list`];
-      return value.flatMap((item, index) =>
-        differences(document, schema.items ?? {}, item, `${at}[${index}]`),
-      );
-    case 'object':
-      return objectDifferences(document, schema, value, at);
-    case 'integer':
-      return Number.isInteger(value) ? [] : [`${at}: ${JSON.stringify(value)} is not an integer`];
-    case undefined:
-      return schema.enum ? [] : [`${at}: has no documented type`];
-    default:
-      return typeof value === schema.type ? [] : [`${at}: ${JSON.stringify(value)} is no ${schema.type}`];
-  }
-}
-
-function objectDifferences(document: OpenApi, schema: Schema, value: unknown, at: string): string[] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [`${at}: is not an object`];
-  const { properties = {}, required = [], additionalProperties } = schema;
-  const surplus = additionalProperties ? [] : Object.keys(value).filter((name) => !(name in properties));
-  return [
-    ...required.filter((name) => !(name in value)).map((name) => `${at}.${name}: is missing`),
-    ...surplus.map((name) => `${at}.${name}: is not documented`),
-    ...Object.entries(value)
-      .filter(([name]) => name in properties)
-      .flatMap(([name, member]) => differences(document, properties[name] ?? {}, member, `${at}.${name}`)),
-  ];
+function validatorsOf(document: OpenApi): Map<string, ValidateFunction> {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]) => [
+      name,
+      schema.properties ? { additionalProperties: false, ...schema } : schema,
+    ]),
+  );
+  ajv.addSchema({ $id: 'document', components: { schemas } });
+  return new Map(
+    Object.keys(schemas).map((name) => [`${REF}${name}`, ajv.compile({ $ref: `document${REF}${name}` })]),
+  );
 }

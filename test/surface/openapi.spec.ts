@@ -1,4 +1,5 @@
 import {
+  differences,
   exampleOf,
   operationsOf,
   resolve,
@@ -25,6 +26,9 @@ const INTEGERS = [
   'quantity',
   'expiresInSeconds',
 ];
+
+const headersOf = ({ responses }: Operation, status: string): string[] =>
+  Object.keys(responses[status]?.headers ?? {});
 
 describe('GET /openapi.json', () => {
   let service: ServiceProcess;
@@ -62,23 +66,48 @@ describe('GET /openapi.json', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has no object without members', () => {
-    const empty = [...schemasOf(document)].filter(
-      ([, { type, properties, additionalProperties, allOf, oneOf }]) =>
-        type === 'object' &&
-        !allOf &&
-        !oneOf &&
-        Object.keys(properties ?? {}).length === 0 &&
-        additionalProperties === undefined,
-    );
-    expect(empty.map(([where]) => where)).toEqual([]);
+  it('names and describes every schema, and describes every member', () => {
+    const { schemas } = document.components;
+    const bare = Object.entries(schemas).flatMap(([name, schema]) => [
+      ...(schema.description ? [] : [name]),
+      ...Object.entries(schema.properties ?? {})
+        .filter(([, member]) => !(member.description ?? member.$ref))
+        .map(([member]) => `${name}.${member}`),
+    ]);
+    expect(bare).toEqual([]);
   });
 
-  it('leaves no schema without a type', () => {
+  it('has no object without members or words, and no member without a type', () => {
     const vague = [...schemasOf(document)].filter(
-      ([, { $ref, type, allOf, oneOf, enum: choices }]) => !($ref ?? type ?? allOf ?? oneOf ?? choices),
+      ([, { $ref, type, oneOf, properties, additionalProperties, description }]) =>
+        !($ref ?? type ?? oneOf) ||
+        ([type].flat().includes('object') &&
+          !properties &&
+          !(additionalProperties !== undefined && description)),
     );
     expect(vague.map(([where]) => where)).toEqual([]);
+  });
+
+  it('says of each value of an enum what it means, in the order of the enum', () => {
+    const enums = [...schemasOf(document)].filter(
+      ([where, schema]) => schema.enum && schema.enum.length > 1 && !where.endsWith('[]'),
+    );
+    const silent = enums.filter(([, { description = '', enum: values = [] }]) => {
+      const explained = [...description.matchAll(/^- `(\w+)`: \w/gm)].map(([, value]) => value);
+      return JSON.stringify(explained) !== JSON.stringify(values.filter((value) => value !== null));
+    });
+    expect(enums.length).toBeGreaterThan(15);
+    expect(silent.map(([where]) => where)).toEqual([]);
+  });
+
+  it('gives times, days and links their format', () => {
+    const missing = [...schemasOf(document)].filter(
+      ([where, { format }]) =>
+        (/\.\w+At$/.test(where) && format !== 'date-time') ||
+        (/\.dueOn$/.test(where) && format !== 'date') ||
+        (/\.url$/.test(where) && format !== 'uri'),
+    );
+    expect(missing.map(([where]) => where)).toEqual([]);
   });
 
   it('shows no tag of a source comment', () => {
@@ -120,6 +149,7 @@ describe('GET /openapi.json', () => {
         expect(examples.length).toBeGreaterThan(0);
         for (const [code, example] of examples)
           expect(exampleOf(document, example)).toMatchObject({ code, status: Number(status) });
+        if (status === '503') expect(headersOf(find(route.name), status)).toContain('Retry-After');
       }
       const codes = failures.flatMap(([, { content }]) => Object.keys(content?.[PROBLEM]?.examples ?? {}));
       expect(route.codes.filter((code) => !codes.includes(code))).toEqual([]);
@@ -128,6 +158,29 @@ describe('GET /openapi.json', () => {
     it(`takes an ${KEY}: ${route.key ?? 'never'}`, () => {
       const header = find(route.name).parameters?.find(({ name }) => name === KEY);
       expect(header && (header.required ? 'required' : 'optional')).toBe(route.key);
+    });
+
+    it('shows what is asked and answered, as the schemas have it, for each provider', () => {
+      const { parameters = [], requestBody, responses } = find(route.name);
+      const account = parameters.find(({ name }) => name === 'accountId');
+      const providers = account ? Object.keys(account.examples ?? {}) : ['all'];
+      const medias = [requestBody, responses[String(route.status)]].flatMap((part) =>
+        part?.content ? Object.values(part.content) : [],
+      );
+      for (const { schema, examples = {} } of route.path.startsWith('/v1') ? medias : []) {
+        expect(Object.keys(examples)).toEqual(providers);
+        for (const [name, example] of Object.entries(examples))
+          expect([name, differences(document, schema, exampleOf(document, example))]).toEqual([name, []]);
+      }
+    });
+
+    it('documents the headers of its answer', () => {
+      const headers = headersOf(find(route.name), String(route.status));
+      const schema = find(route.name).responses[String(route.status)]?.content?.['application/json']?.schema;
+      const partial = schema !== undefined && resolve(document, schema).properties?.meta !== undefined;
+      expect(headers).toContain('X-Request-Id');
+      expect(headers.includes('X-Billing-Complete')).toBe(partial);
+      expect(headers.includes('Idempotent-Replayed')).toBe(route.key !== undefined);
     });
 
     it('explains every parameter, and shows a value of each required one that works', () => {

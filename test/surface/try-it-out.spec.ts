@@ -1,8 +1,8 @@
 import {
+  bodyOf,
   differences,
   exampleOf,
   operationsOf,
-  sampleOf,
   type OpenApi,
   type Operation,
 } from '../support/openapi.js';
@@ -34,8 +34,8 @@ function requestOf(
     else if (place === 'query') query.set(name, text);
     else headers[name] = `${text}${example ?? ''}`;
   }
-  const media = operation.requestBody?.content['application/json'];
-  const body = media && JSON.stringify(sampleOf(document, media.schema));
+  const sample = bodyOf(operation, example);
+  const body = sample === undefined ? undefined : JSON.stringify(sample);
   if (body !== undefined) headers['content-type'] = 'application/json';
   const search = query.toString();
   return { path: search ? `${path}?${search}` : path, init: { method: operation.method, headers, body } };
