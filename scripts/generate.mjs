@@ -6,6 +6,7 @@
 import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { surfaceOf } from './surface.mjs';
 
 const NOW = Date.parse('2026-11-21T09:00:00Z');
 const RealDate = Date;
@@ -25,6 +26,9 @@ const { problemTable } = await import('../dist/http/problem-guide.js');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
 
+const SURFACE_RULE =
+  '# Generated. A line that goes is a breaking change; one that comes is none, unless it is an input and required.';
+
 async function main() {
   const check = process.argv.includes('--check');
   const service = await startService(readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' }));
@@ -34,6 +38,7 @@ async function main() {
     const stale = [
       await write('src/http/examples.json', JSON.stringify(examples), check),
       await write('api/openapi.json', JSON.stringify(sorted(document)), check),
+      await write('api/surface.txt', `${SURFACE_RULE}\n${surfaceOf(document).join('\n')}\n`, check),
       await write('docs/errors.md', await withTable('docs/errors.md', problemTable()), check),
     ].filter(Boolean);
     if (stale.length > 0) {
@@ -120,7 +125,9 @@ async function withTable(file, table) {
 }
 
 async function write(file, content, check) {
-  const text = await format(content, { ...(await resolveConfig(file)), filepath: file });
+  const text = file.endsWith('.txt')
+    ? content
+    : await format(content, { ...(await resolveConfig(file)), filepath: file });
   const current = await readFile(file, 'utf8').catch(() => '');
   if (current === text) return null;
   if (!check) await writeFile(file, text);

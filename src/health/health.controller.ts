@@ -1,11 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty, ApiSchema, ApiTags } from '@nestjs/swagger';
 import { ApiProblems } from '../http/api-problems.js';
-import { Described, OneOf } from '../billing/schema.js';
 
-@Described('The process answers.')
+@ApiSchema({ description: 'The process answers.' })
 export class Health {
-  @OneOf({ ok: 'it does' }, 'That it answers.')
+  @ApiProperty({ enum: ['ok'], description: 'That it answers.' })
   status: 'ok';
 }
 

@@ -44,6 +44,7 @@ const STYLE = `
   .swagger-ui .schemes-server-container { display: none }
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 1 12em }
+  .swagger-ui .json-schema-2020-12__description code { font-size: inherit }
   .swagger-ui .parameters-col_description input { width: 100%; max-width: 34em }
 `;
 

@@ -1,0 +1,68 @@
+/**
+ * The public surface, one promise a line: a line that goes is a breaking change, and review sees it go.
+ * @param {any} document OpenAPI 3.1
+ * @returns {string[]}
+ */
+export function surfaceOf(document) {
+  const lines = [];
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      const name = `${method.toUpperCase()} ${path}`;
+      lines.push(
+        `${name}: ${operation.operationId}`,
+        ...inputsOf(name, operation),
+        ...answersOf(name, operation),
+      );
+    }
+  }
+  for (const [name, schema] of Object.entries(document.components.schemas))
+    lines.push(...membersOf(name, schema));
+  return lines.sort();
+}
+
+function inputsOf(name, { parameters = [], requestBody }) {
+  const rows = parameters.flatMap((input) =>
+    lineAndValues(`${name} ${input.in} ${input.name}`, input.schema, input.required),
+  );
+  if (!requestBody) return rows;
+  const { schema } = requestBody.content['application/json'];
+  return [...rows, ...lineAndValues(`${name} body`, schema, requestBody.required)];
+}
+
+function answersOf(name, { responses }) {
+  return Object.entries(responses).flatMap(([status, { content = {}, headers = {} }]) => {
+    const success = content['application/json'];
+    const codes = Object.keys(content['application/problem+json']?.examples ?? {});
+    return [
+      ...(codes.length > 0 ? [] : [`${name} ${status}: ${success ? typeOf(success.schema) : 'empty'}`]),
+      ...codes.map((code) => `${name} ${status} code ${code}`),
+      ...Object.keys(headers).map((header) => `${name} ${status} header ${header}`),
+    ];
+  });
+}
+
+function membersOf(name, schema) {
+  if (!schema.properties) return lineAndValues(name, schema, false);
+  return Object.entries(schema.properties).flatMap(([member, inner]) =>
+    lineAndValues(`${name}.${member}`, inner, schema.required?.includes(member)),
+  );
+}
+
+/** Where values are listed, each is a line of its own. */
+function lineAndValues(name, schema, required) {
+  const values = schema.enum ?? schema.items?.enum ?? [];
+  return [
+    `${name}: ${typeOf(schema)}${required ? ' required' : ''}`,
+    ...values.map((value) => `${name} = ${value}`),
+  ];
+}
+
+const LIMITS = ['format', 'pattern', 'minimum', 'maximum', 'minLength', 'maxLength'];
+
+function typeOf({ $ref, oneOf, type, items, ...rest }) {
+  if ($ref) return $ref.split('/').at(-1);
+  if (oneOf) return oneOf.map(typeOf).join(' | ');
+  const types = [type].flat().map((one) => (one === 'array' ? `${typeOf(items)}[]` : one));
+  const limits = LIMITS.filter((limit) => limit in rest).map((limit) => ` ${limit} ${rest[limit]}`);
+  return types.join(' | ') + limits.join('');
+}
