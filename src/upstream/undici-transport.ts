@@ -1,4 +1,10 @@
-import { AxiosHeaders, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import {
+  AxiosHeaders,
+  type AxiosAdapter,
+  type AxiosResponse,
+  type GenericAbortSignal,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import { Pool, type Dispatcher } from 'undici';
 
 /** An answer that is larger than anything a billing API has to say. */
@@ -36,7 +42,7 @@ export class UndiciTransport {
         headers: config.headers.toJSON() as Record<string, string>,
         body: (config.data as string | undefined) ?? null,
       },
-      config.signal as AbortSignal | undefined,
+      config.signal,
     );
     const headers = new AxiosHeaders(retryAfter === undefined ? undefined : { [READ_HEADER]: retryAfter });
     return { data, status, statusText: '', headers, config };
@@ -46,7 +52,7 @@ export class UndiciTransport {
   private exchange(
     pool: Pool,
     options: Dispatcher.DispatchOptions,
-    signal?: AbortSignal,
+    signal?: GenericAbortSignal,
   ): Promise<{ status: number; retryAfter?: string; data: string }> {
     const { maxBytes } = this;
     return new Promise((resolve, reject) => {
@@ -58,7 +64,7 @@ export class UndiciTransport {
         onRequestStart(controller) {
           const abort = (): void => controller.abort(new Error('nobody waits for the answer any more'));
           if (signal?.aborted) abort();
-          else signal?.addEventListener('abort', abort, { once: true });
+          else signal?.addEventListener?.('abort', abort);
         },
         onResponseStart(_controller, statusCode, headers) {
           status = statusCode;

@@ -138,7 +138,7 @@ export class UpstreamClient {
     try {
       return await deadline(call.deadline, (signal) =>
         this.bulkhead.execute(() => {
-          signal.throwIfAborted();
+          if (signal.aborted) throw new DeadlinePassed();
           sent = true;
           if (operation.method !== 'GET') call.writeSent = true;
           return this.http.request<string>({
@@ -150,6 +150,7 @@ export class UpstreamClient {
               authorization: this.platform.authorization(secret),
               // Without this, axios calls an empty body a form.
               'content-type': body === undefined ? false : 'application/json',
+              'user-agent': 'cloud-billing-bff',
             },
             signal,
           });
