@@ -1,3 +1,4 @@
+import { parseDecimal, type Decimal } from '../billing/decimal.js';
 import { ContractError } from './upstream-failure.js';
 
 /** Lenient readers for what platforms answer: only what is used is looked at, and null is as good as absent. */
@@ -33,6 +34,18 @@ export function optionalText(value: unknown): string | null {
 export function optionalInteger(value: unknown): number | null {
   const number = typeof value === 'string' && /^\s*-?\d{1,15}\s*$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) ? (number as number) : null;
+}
+
+/**
+ * From here on a number of JSON, which has been a float, is not certain to four decimals, the most that a
+ * currency has: floats keep fifteen digits.
+ */
+const UNCERTAIN = 1e11;
+
+/** An exact decimal from text or a number; null for everything else, and for a number that may not be what was sent. */
+export function optionalDecimal(value: unknown): Decimal | null {
+  if (typeof value === 'number' && !(Math.abs(value) < UNCERTAIN)) return null;
+  return parseDecimal(optionalText(value) ?? '');
 }
 
 export function optionalBoolean(value: unknown): boolean | null {

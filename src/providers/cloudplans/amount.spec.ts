@@ -127,6 +127,7 @@ describe('an amount', () => {
       'USD 59.90 EUR',
       'NaN',
     ],
+    ...['01 000', '0,123.45', '0.123.456'],
     ...['٥٩٫٩٠', '59.', '1 2', '59.90 USDT', '$$5', '1.234,', '1,234.50.', '¹²'],
   ])('that cannot be read without guessing, %j, is null with the text beside it and a warning', (text) => {
     const { money, warnings } = toMoney(text, 'EUR');
@@ -147,12 +148,21 @@ describe('an amount', () => {
     [1234, '1234.00'],
     [0, '0.00'],
     [-5, '-5.00'],
-    [1e21, '1000000000000000000000.00'],
+    [99_999_999_999.99, '99999999999.99'],
     [1e-7, '0.0000001'],
   ])('that came as the number %d is %s, and never ambiguous', (wire, expected) => {
     expect(amountOf(wire)).toBe(expected);
     expect(toMoney(wire, 'EUR').warnings).toEqual([]);
   });
+
+  it.each([1e11, -1e21, Number('90071992547409.93')])(
+    'that came as the number %d may not be what the platform wrote, so that it is null with a warning',
+    (wire) => {
+      const { money, warnings } = toMoney(wire, 'EUR');
+      expect(money).toMatchObject({ amount: null, amountMinor: null, currency: 'EUR', raw: String(wire) });
+      expect(warnings).toEqual(ambiguous);
+    },
+  );
 
   it.each([[{ value: 5 }], [[5]], [true]])('that came as %j is not known', (wire) => {
     expect(amountOf(wire)).toBeNull();
@@ -175,6 +185,26 @@ describe('the currency', () => {
       amountMinor,
       currency,
       currencyBasis,
+      raw: text,
+    });
+  });
+
+  it.each([
+    '5.00 XYZ',
+    'XYZ 5.00',
+    '5.00 USDT',
+    'USD 5.00 EUR',
+    'USD 5.00 USD',
+    'US$ 5.00',
+    '5.00 kr',
+    '5.00/month',
+    'free',
+  ])('is not the configured one where the text says another thing, as in %j', (text) => {
+    expect(toMoney(text, 'EUR').money).toEqual({
+      amount: null,
+      amountMinor: null,
+      currency: null,
+      currencyBasis: 'unknown',
       raw: text,
     });
   });

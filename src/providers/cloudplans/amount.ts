@@ -2,13 +2,14 @@ import { toCurrency } from '../../billing/currency.js';
 import { parseDecimal, type Decimal } from '../../billing/decimal.js';
 import { money, type Money } from '../../billing/money.js';
 import type { Warning } from '../../billing/resource.js';
+import { optionalDecimal, optionalText } from '../../upstream/wire.js';
 
 /** A sign, a symbol and an ISO code may stand around the figure, which itself is digits, points and commas. */
-const AMOUNT =
-  /^(?:([A-Za-z]{3})\s*)?(-?)\s*\p{Sc}?\s*(-?)\s*(\d[\d.,'\s]*?)\s*\p{Sc}?(?:\s*([A-Za-z]{3}))?$/u;
+const AMOUNT = /^(?:[A-Za-z]{3}\s*)?(-?)\s*\p{Sc}?\s*(-?)\s*(\d[\d.,'\s]*?)\s*\p{Sc}?(?:\s*[A-Za-z]{3})?$/u;
 /** Longer than any amount: not worth a look. */
 const LONGEST = 60;
-const GROUPED = /^\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
+/** No group is filled up with zeros at the front. */
+const GROUPED = /^[1-9]\d{0,2}(?:([.,' ])\d{3})(?:\1\d{3})*$/;
 
 /**
  * The figure as a plain decimal, or null when it is not one or has two readings. Two kinds of separator: the
@@ -37,22 +38,29 @@ const AMBIGUOUS: Warning = {
 
 /** Reads an amount in any of the forms that the platform may use; a currency is never taken from a symbol. */
 export function toMoney(wire: unknown, configured: string | null): { money: Money; warnings: Warning[] } {
-  const fallback = { currency: configured, basis: 'configured' as const };
-  if (typeof wire === 'number') {
-    return { money: money(parseDecimal(String(wire)), { ...fallback, raw: String(wire) }), warnings: [] };
-  }
-  const raw = typeof wire === 'string' ? wire.trim() : '';
-  if (raw === '') return { money: money(null, fallback), warnings: [] };
-  const parts = raw.length <= LONGEST ? AMOUNT.exec(raw) : null;
-  const code = parts?.[1] ?? parts?.[5];
-  const named = code === undefined ? null : toCurrency(code);
-  const value = parts && (code === undefined || named !== null) ? figureOf(parts) : null;
-  const currency = named === null ? fallback : { currency: named, basis: 'provider' as const };
-  return { money: money(value, { ...currency, raw }), warnings: value === null ? [AMBIGUOUS] : [] };
+  const raw = optionalText(wire)?.trim() ?? '';
+  if (raw === '') return { money: money(null, { currency: configured, basis: 'configured' }), warnings: [] };
+  if (typeof wire === 'number') return read(optionalDecimal(wire), configured, 'configured', raw);
+  const words = raw.match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return read(figureOf(raw), configured, 'configured', raw);
+  // What the text names is its currency or nothing that we know; the configuration is for texts that name none.
+  const named = words.length === 1 ? toCurrency(words[0]) : null;
+  return read(named === null ? null : figureOf(raw), named, 'provider', raw);
 }
 
-function figureOf([, before, sign, innerSign, figure = '', after]: RegExpExecArray): Decimal | null {
-  if ((before !== undefined && after !== undefined) || (sign && innerSign)) return null;
-  const plain = plainFigure(figure);
+function read(
+  value: Decimal | null,
+  currency: string | null,
+  basis: Money['currencyBasis'],
+  raw: string,
+): { money: Money; warnings: Warning[] } {
+  return { money: money(value, { currency, basis, raw }), warnings: value === null ? [AMBIGUOUS] : [] };
+}
+
+function figureOf(text: string): Decimal | null {
+  const parts = text.length <= LONGEST ? AMOUNT.exec(text) : null;
+  if (!parts) return null;
+  const [, sign, innerSign, figure = ''] = parts;
+  const plain = sign && innerSign ? null : plainFigure(figure);
   return plain === null ? null : parseDecimal(`${sign || innerSign || ''}${plain}`);
 }

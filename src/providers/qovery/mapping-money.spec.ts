@@ -72,6 +72,13 @@ describe('money of Qovery', () => {
     });
   });
 
+  it.each([
+    [null, Number('90071992547409.93'), 'USD'],
+    [null, 1e11, 'JPY'],
+  ])('is null where a float may have changed what was sent: %j and %d %s', (cents, total, code) => {
+    expect(toMoney(cents, total, code).money).toMatchObject({ amount: null, amountMinor: null });
+  });
+
   it('never warns of two figures that agree, and never loses a cent', () => {
     const cents = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
     fc.assert(

@@ -3,7 +3,6 @@ import type { NativeAccount } from '../../billing/billing-provider.js';
 import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 import type { Cost } from '../../billing/cost.js';
 import { minorUnits, toCurrency } from '../../billing/currency.js';
-import { parseDecimal } from '../../billing/decimal.js';
 import type { Invoice, InvoiceStatus } from '../../billing/invoice.js';
 import { money, moneyOfMinor, type Money } from '../../billing/money.js';
 import type { AddPaymentMethod, PaymentMethod } from '../../billing/payment-method.js';
@@ -15,6 +14,7 @@ import {
   asId,
   asObject,
   optionalBoolean,
+  optionalDecimal,
   optionalInteger,
   optionalText,
   type WireObject,
@@ -68,11 +68,7 @@ export function toMoney(
   if (currency !== null && digits === 2 && minor !== null) {
     return { money: moneyOfMinor(minor, digits, currency, 'provider'), warnings };
   }
-  const text = optionalText(total);
-  return {
-    money: money(text === null ? null : parseDecimal(text), { currency, basis: 'provider' }),
-    warnings,
-  };
+  return { money: money(optionalDecimal(total), { currency, basis: 'provider' }), warnings };
 }
 
 /** A figure "in cents" may be hundredths or, for a currency without cents, minor units. */
