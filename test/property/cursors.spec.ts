@@ -39,6 +39,8 @@ const LISTINGS: Listing[] = [
   listing('/v1/providers'),
 ];
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 let service: TestService;
 let cursors: string[];
 beforeAll(async () => {
@@ -73,16 +75,21 @@ describe('a cursor', () => {
   );
 
   it('400: with any one character changed, missing or added, and nothing goes upstream', async () => {
-    const character = fc.oneof(
-      fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'),
-      fc.constantFrom('', '.', '=', '+', '/', ' ', '%', '\0', 'é', '😀'),
+    const otherCase = (text: string): string =>
+      text === text.toLowerCase() ? text.toUpperCase() : text.toLowerCase();
+    const change = fc.oneof(
+      fc.constantFrom(...ALPHABET).map((character) => () => character),
+      fc.constantFrom('', '.', '=', '+', '/', ' ', '%', '\0', 'é', '😀').map((character) => () => character),
+      fc.constant(otherCase),
     );
+    const place = fc.oneof({ arbitrary: fc.nat(), weight: 4 }, { arbitrary: fc.constant(null), weight: 1 });
     const index = fc.nat(LISTINGS.length - 1);
     await fc.assert(
-      fc.asyncProperty(index, fc.nat(), character, fc.boolean(), async (index, at, character, added) => {
+      fc.asyncProperty(index, place, change, fc.boolean(), async (index, place, change, added) => {
         const cursor = cursors[index] ?? '';
-        const place = at % (cursor.length + 1);
-        const changed = cursor.slice(0, place) + character + cursor.slice(place + (added ? 0 : 1));
+        const at = place === null ? cursor.length : place % cursor.length;
+        const old = cursor.slice(at, at + 1);
+        const changed = cursor.slice(0, at) + change(old) + cursor.slice(added ? at : at + 1);
         fc.pre(changed !== cursor);
         await expectRefused(LISTINGS[index] as Listing, changed);
       }),

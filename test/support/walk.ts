@@ -16,7 +16,8 @@ interface Walk {
   before?: (page: number) => void;
 }
 
-const MOST_PAGES = 1_000;
+/** More than any list here has. */
+const MOST_PAGES = 100;
 
 /** The rows of each page from the first to the last, as a client gets them that follows `nextCursor`. */
 export async function walk<T>(
