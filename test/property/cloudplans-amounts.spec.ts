@@ -63,8 +63,8 @@ const writing = fc
     /** Where the minus stands: before the symbol or after it. */
     minusFirst: fc.boolean(),
     /** One before the rest or one after it; both would be a contradiction or a repetition. */
-    before: fc.option(code, { freq: 1 }),
-    after: fc.option(code, { freq: 1 }),
+    before: fc.option(code, { freq: 2 }),
+    after: fc.option(code, { freq: 2 }),
     symbol: fc.option(symbol),
     symbolFirst: fc.boolean(),
     space,

@@ -22,7 +22,8 @@ interface Entry {
 const minor = fc.oneof(
   fc.integer({ min: 0, max: 99 }),
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  fc.integer({ min: -1e13, max: 1e13 }),
+  // So much that a float has lost the cents.
+  fc.maxSafeInteger(),
 );
 const currency = fc.constantFrom('USD', 'USD', 'EUR', 'GBP', 'JPY', 'KWD');
 /** One of twelve is not known, so that most ledgers of some invoices are whole. */
@@ -108,7 +109,8 @@ function totalsOf(ledger: Ledger): Total[] {
     .sort()
     .map((currency) => {
       const sum = sums[currency] ?? 0n;
-      return { currency, amount: textOf(sum, digitsOf(currency)), amountMinor: Number(sum), ...rest };
+      const amountMinor = Number.isSafeInteger(Number(sum)) ? Number(sum) : null;
+      return { currency, amount: textOf(sum, digitsOf(currency)), amountMinor, ...rest };
     });
   const nothingKnown = totals.length === 0 && missing.size > 0;
   return nothingKnown ? [{ currency: null, amount: null, amountMinor: null, ...rest }] : totals;

@@ -97,12 +97,12 @@ export interface InvoiceFilter {
   to: string | null;
 }
 
-const filterDay = fc.option(fc.constantFrom(...DAYS, '2026-01-03', '2020-01-01', '2030-01-01'), { freq: 1 });
+const filterDay = fc.option(fc.constantFrom(...DAYS, '2026-01-03', '2020-01-01', '2030-01-01'), { freq: 2 });
 export const invoiceFilter: fc.Arbitrary<InvoiceFilter> = fc
   .record({
     status: fc.option(
       fc.constantFrom<InvoiceStatus>('draft', 'open', 'paid', 'void', 'uncollectible', 'unknown'),
-      { freq: 1 },
+      { freq: 2 },
     ),
     from: filterDay,
     to: filterDay,
