@@ -93,7 +93,7 @@ describe('a cursor', () => {
         fc.pre(changed !== cursor);
         await expectRefused(LISTINGS[index] as Listing, changed);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   }, 60_000);
 

@@ -48,7 +48,7 @@ describe('walking the pages of invoices', () => {
         expect(pages.flat().map(shown)).toEqual(expected.map(shown));
         expect(pages.slice(1)).not.toContainEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   }, 60_000);
 
@@ -97,7 +97,7 @@ describe('walking the pages of invoices', () => {
           expect(seen.map(nameOf)).toEqual(expect.arrayContaining(lasting.map(nameOf)));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   }, 60_000);
 });
