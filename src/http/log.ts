@@ -1,5 +1,5 @@
 import { pino, type Logger } from 'pino';
-import type { ProblemCode, WriteOutcome } from '../billing/problem.js';
+import { BillingError, type ProblemCode, type WriteOutcome } from '../billing/problem.js';
 
 /** One request, as the log tells it. What is not named here is not logged: no path, query, header or body. */
 export interface RequestEntry {
@@ -10,17 +10,6 @@ export interface RequestEntry {
   status: number;
   milliseconds: number;
   code?: ProblemCode;
-}
-
-/** One failure of a platform: names and codes, not a word of what it said. */
-export interface UpstreamEntry {
-  requestId: string;
-  code: ProblemCode;
-  provider: string;
-  operation: string;
-  status: number | null;
-  /** The system's code for a connection that failed, such as `ECONNREFUSED`. */
-  cause?: string;
 }
 
 /** One write, as the audit log tells it: names and outcomes, nothing that was sent or answered. */
@@ -44,9 +33,16 @@ export class Log {
     this.logger.info(entry, 'write');
   }
 
-  /** A platform that fails: why, as far as the system says. */
-  upstream(entry: UpstreamEntry): void {
-    this.logger.warn(entry, 'upstream');
+  /**
+   * What a part of an answer failed with, which may go on without it. A platform's failure: names and codes, and the
+   * system's code for a connection that failed, but not a word of what it said. Anything else is a defect of ours.
+   */
+  failure(thrown: unknown, requestId: string): void {
+    if (!(thrown instanceof BillingError)) return this.defect(thrown, requestId);
+    if (!thrown.upstream) return;
+    const { provider, operation, status } = thrown.upstream;
+    const { code: cause } = (thrown.cause ?? {}) as { code?: string };
+    this.logger.warn({ requestId, code: thrown.code, provider, operation, status, cause }, 'upstream');
   }
 
   /** A defect of ours: its kind and where it happened. Its message may quote data, so it stays out. */

@@ -7,13 +7,16 @@ import type { Source } from '../billing/source.js';
 /** What a row is ordered by: time (newest first, null last), then two texts that make the order total. */
 export type RowKey = readonly [time: string | null, first: string, second: string];
 
+/** Where a page ended: a key, and how many rows of just this key were shown, since platforms may repeat an id. */
+type Position = readonly [...key: RowKey, shown: number];
+
 /**
  * One page of a list. Made before anyone is asked for rows, so that a cursor that was tampered with costs nothing;
  * `filter` names the list and its filter, and a cursor of another one is refused.
  */
 export class Pager {
   private readonly limit: number;
-  private readonly after: RowKey | null;
+  private readonly after: Position | null;
 
   constructor(
     { limit = 25, cursor }: ListQuery,
@@ -27,10 +30,10 @@ export class Pager {
   page<T>(rows: Iterable<T>, keyOf: (row: T) => RowKey, sources: Source[]): List<T> {
     const found = firstRows(rows, keyOf, this.limit + 1, this.after);
     const hasMore = found.length > this.limit;
-    const last = found[this.limit - 1];
+    const shown = found.slice(0, this.limit);
     return {
-      data: found.slice(0, this.limit).map(({ row }) => row),
-      page: { nextCursor: hasMore && last ? writeCursor(last.key, this.filter) : null, hasMore },
+      data: shown.map(({ row }) => row),
+      page: { nextCursor: hasMore ? writeCursor(endOf(shown, this.after), this.filter) : null, hasMore },
       meta: listMeta(sources),
     };
   }
@@ -46,13 +49,16 @@ export function firstRows<T>(
   rows: Iterable<T>,
   keyOf: (row: T) => RowKey,
   count: number,
-  after: RowKey | null = null,
+  after: Position | null = null,
 ): Keyed<T>[] {
   const best: Keyed<T>[] = [];
+  let passed = 0;
   for (const row of rows) {
     const key = keyOf(row);
+    const order = after ? compare(key, after) : 1;
+    if (after && (order < 0 || (order === 0 && ++passed <= after[3]))) continue;
     const worst = best[count - 1];
-    if ((after && compare(key, after) <= 0) || (worst && compare(key, worst.key) >= 0)) continue;
+    if (worst && compare(key, worst.key) >= 0) continue;
     let low = 0;
     let high = best.length;
     while (low < high) {
@@ -66,7 +72,13 @@ export function firstRows<T>(
   return best;
 }
 
-function compare(a: RowKey, b: RowKey): number {
+function endOf(shown: readonly Keyed<unknown>[], after: Position | null): Position {
+  const { key } = shown.at(-1) as Keyed<unknown>;
+  const earlier = after && compare(key, after) === 0 ? after[3] : 0;
+  return [...key, earlier + shown.filter((row) => compare(row.key, key) === 0).length];
+}
+
+function compare(a: RowKey | Position, b: RowKey | Position): number {
   if (a[0] !== b[0]) {
     if (a[0] === null) return 1;
     if (b[0] === null) return -1;
@@ -77,13 +89,13 @@ function compare(a: RowKey, b: RowKey): number {
   return 0;
 }
 
-/** A cursor is the last row's key, bound to its list and filter by a checksum. */
-function writeCursor(key: RowKey, filter: readonly unknown[]): string {
-  const payload = Buffer.from(JSON.stringify(key)).toString('base64url');
+/** A cursor is where the page ended, bound to its list and filter by a checksum. */
+function writeCursor(position: Position, filter: readonly unknown[]): string {
+  const payload = Buffer.from(JSON.stringify(position)).toString('base64url');
   return `${payload}.${checksum(payload, filter)}`;
 }
 
-function readCursor(cursor: string, filter: readonly unknown[]): RowKey {
+function readCursor(cursor: string, filter: readonly unknown[]): Position {
   const [payload = '', given, ...rest] = cursor.split('.');
   if (rest.length > 0 || given !== checksum(payload, filter)) {
     throw new BillingError('invalid_cursor', {
@@ -97,10 +109,10 @@ function readCursor(cursor: string, filter: readonly unknown[]): RowKey {
       ],
     });
   }
-  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as RowKey;
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Position;
 }
 
 function checksum(payload: string, filter: readonly unknown[]): string {
-  const text = JSON.stringify(['cloud-billing cursor 1', payload, filter]);
+  const text = JSON.stringify(['cloud-billing cursor 2', payload, filter]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createCall, type AccountRef, type NativeAccount } from '../billing/billing-provider.js';
 import { asBillingError, asProvidersFault, type BillingError } from '../billing/problem.js';
 import { formatInstant } from '../billing/time.js';
+import { Log } from '../http/log.js';
 import { ProviderRegistry, type RegisteredProvider } from './provider-registry.js';
 
 /** An account that exists, and what is known of how we know. */
@@ -17,6 +18,8 @@ export const READ_DEADLINE_MS = Symbol('READ_DEADLINE_MS');
 
 const FRESH_MS = 5 * 60_000;
 const RETRY_MS = 10_000;
+/** No client's: many of them may wait for the same list. */
+const REQUEST_ID = 'account-directory';
 
 /** Which accounts exist: from the configuration, or asked of each provider and kept for five minutes. */
 @Injectable()
@@ -26,9 +29,10 @@ export class AccountDirectory {
   constructor(
     @Inject(ProviderRegistry) registry: ProviderRegistry,
     @Inject(READ_DEADLINE_MS) readDeadlineMs: number,
+    log: Log,
   ) {
     this.byProvider = new Map(
-      registry.all.map((entry) => [entry.provider.id, new Listing(entry, readDeadlineMs)]),
+      registry.all.map((entry) => [entry.provider.id, new Listing(entry, readDeadlineMs, log)]),
     );
   }
 
@@ -54,6 +58,7 @@ class Listing {
   constructor(
     private readonly registered: RegisteredProvider,
     private readonly readDeadlineMs: number,
+    private readonly log: Log,
   ) {
     if (registered.organizationIds) {
       const named = registered.organizationIds.map((nativeId) => ({
@@ -93,10 +98,11 @@ class Listing {
   private async read(): Promise<void> {
     const { provider } = this.registered;
     try {
-      const natives = await provider.listAccounts(createCall('account-directory', this.readDeadlineMs));
+      const natives = await provider.listAccounts(createCall(REQUEST_ID, this.readDeadlineMs));
       this.accounts = this.toAccounts(natives, formatInstant(Date.now()));
       this.renewAt = Date.now() + FRESH_MS;
     } catch (error) {
+      this.log.failure(error, REQUEST_ID);
       this.renewAt = Date.now() + RETRY_MS;
       const staleBecause = asProvidersFault(asBillingError(error));
       if (this.accounts) {

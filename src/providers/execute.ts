@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ACTIONS, isWrite, type Action, type InputOf, type OutputOf } from '../billing/actions.js';
 import type { Call, ClusterRef, Operation } from '../billing/billing-provider.js';
-import { asBillingError, BillingError, type UpstreamCause } from '../billing/problem.js';
-import { Log, type UpstreamEntry } from '../http/log.js';
+import { asBillingError, BillingError } from '../billing/problem.js';
+import { Log } from '../http/log.js';
 import { LEDGER, type Ledger } from '../idempotency/ledger.js';
 import { once, refuseConflict, ReplayedError, type Idempotency } from '../idempotency/once.js';
 import { AccountDirectory, type DirectoryAccount } from './account-directory.js';
@@ -64,9 +64,7 @@ export class Execute {
     try {
       return await operation(call, account.ref, input);
     } catch (error) {
-      // A part of a page may go on without this one, so a defect is told here, where it is still whole.
-      if (!(error instanceof BillingError)) this.log.defect(error, call.requestId);
-      else if (error.upstream) this.log.upstream(upstreamEntry(error, error.upstream, call.requestId));
+      this.log.failure(error, call.requestId);
       throw asBillingError(error);
     }
   }
@@ -109,13 +107,4 @@ function memberOf<A extends Action>(
   if (member) return member;
   const detail = registered.actions[action].reason ?? `${registered.provider.name} does not offer this.`;
   throw new BillingError('capability_unsupported', { detail });
-}
-
-function upstreamEntry(
-  error: BillingError,
-  { provider, operation, status }: UpstreamCause,
-  requestId: string,
-): UpstreamEntry {
-  const { code: cause } = (error.cause ?? {}) as { code?: string };
-  return { requestId, code: error.code, provider, operation, status, ...(cause && { cause }) };
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -22,6 +23,7 @@ export async function startSandbox<State>(
   const faults = new Faults(operations, platform.faultKinds);
   const ledger = new Ledger();
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal); // each answer that is being delayed listens
   let state = platform.seed(now());
 
   const server = createServer((request, response) => {

@@ -40,7 +40,7 @@ const MERGE = `
       get: async () => { throw new Error('not asked for'); },
     },
   };
-  const directory = new AccountDirectory(new ProviderRegistry([{ provider, sandbox: true, organizationIds: ids }]), 5000);
+  const directory = new AccountDirectory(new ProviderRegistry([{ provider, sandbox: true, organizationIds: ids }]), 5000, createLog('silent'));
   const execute = new Execute(directory, new MemoryLedger(), createLog('silent'));
   const invoices = new InvoicesService(execute, new FanOut(execute, directory));
   const times = [];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Invoice } from '../../src/billing/invoice.js';
 import {
   ACCOUNTS,
+  anyInvoiceRows,
   byOrder,
   fits,
   invoiceFilter,
@@ -39,7 +40,7 @@ afterAll(() => service?.close());
 describe('walking the pages of invoices', () => {
   it('shows each that fits once, in order, whatever there is, whatever is asked for', async () => {
     await fc.assert(
-      fc.asyncProperty(invoiceRows, invoiceFilter, scope, limits, async (rows, filter, scope, limits) => {
+      fc.asyncProperty(anyInvoiceRows, invoiceFilter, scope, limits, async (rows, filter, scope, limits) => {
         seedInvoices(service, rows);
         const pages = await walk<Invoice>(service, pathOf(scope), { query: { ...filter }, limits });
         const expected = rows
