@@ -32,9 +32,9 @@ export class AccountsService {
 
   async list(call: Call, query: ListQuery): Promise<AccountList> {
     const pager = new Pager(query, ['accounts']);
-    const { visited: accounts, silent } = await this.fanOut.visitAll(call, ({ account }) => account);
-    const sources = [...accounts.map((account) => sourceOf(call, account)), ...silent.map(toSource)];
-    if (accounts.length === 0) refuseTotalFailure(silent);
+    const { visited: accounts, unreadable } = await this.fanOut.eachAccount(call, ({ account }) => account);
+    const sources = [...accounts.map((account) => sourceOf(call, account)), ...unreadable.map(toSource)];
+    if (accounts.length === 0) refuseTotalFailure(unreadable);
     return pager.page<Account>(
       accounts.map((account) => toAccount(call, account)),
       ({ id }) => [null, id, ''],

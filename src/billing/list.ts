@@ -13,6 +13,7 @@ export class ReadQuery {
   include?: 'raw';
 }
 
+export const DEFAULT_LIMIT = 25;
 const LIMIT = { message: 'limit must be an integer from 1 to 100' };
 
 /** The query of a list. */
@@ -25,7 +26,7 @@ export class ListQuery extends ReadQuery {
   @IsInt(LIMIT)
   @Min(1, LIMIT)
   @Max(100, LIMIT)
-  limit?: number = 25;
+  limit?: number = DEFAULT_LIMIT;
   /** `page.nextCursor` of the page before, with the same filter. */
   @IsOptional()
   @IsString({ message: 'cursor must be a text' })

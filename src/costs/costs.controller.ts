@@ -77,7 +77,10 @@ export class CostsController {
       'Answers with a link that works until `expiresAt` for anyone who has it. One upstream write.',
     action: 'usage_reports.create',
   })
-  createUsageReport(@AdmittedTarget() target: Target, @Body() wish: CreateUsageReport): Promise<UsageReport> {
-    return this.costs.createUsageReport(target, wish);
+  createUsageReport(
+    @AdmittedTarget() target: Target,
+    @Body() report: CreateUsageReport,
+  ): Promise<UsageReport> {
+    return this.costs.createUsageReport(target, report);
   }
 }

@@ -45,8 +45,8 @@ export class CostsService {
     return this.execute.run(target, 'costs.cluster', { clusterId });
   }
 
-  createUsageReport(target: Target, wish: CreateUsageReport): Promise<UsageReport> {
-    return this.execute.run(target, 'usage_reports.create', wish);
+  createUsageReport(target: Target, report: CreateUsageReport): Promise<UsageReport> {
+    return this.execute.run(target, 'usage_reports.create', report);
   }
 }
 

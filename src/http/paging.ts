@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { List, ListQuery } from '../billing/list.js';
-import { listMeta } from '../billing/list.js';
+import { DEFAULT_LIMIT, listMeta } from '../billing/list.js';
 import { BillingError } from '../billing/problem.js';
 import type { Source } from '../billing/source.js';
 
@@ -19,7 +19,7 @@ export class Pager {
   private readonly after: Position | null;
 
   constructor(
-    { limit = 25, cursor }: ListQuery,
+    { limit = DEFAULT_LIMIT, cursor }: ListQuery,
     private readonly filter: readonly unknown[],
   ) {
     this.limit = limit;

@@ -23,8 +23,8 @@ const NEWEST_INVOICES = 5;
 interface Assembled {
   overview: Overview;
   answers: Answer<unknown>[];
-  /** What alerts rest on and no section shows. */
-  beside: Answer<unknown>;
+  /** What an alert rests on and no section shows. */
+  deploymentRestriction: Answer<unknown>;
   owed: Addend[];
 }
 
@@ -42,24 +42,26 @@ export class OverviewService {
   }
 
   async all(call: Call): Promise<OverviewList> {
-    const { visited: assembled, silent } = await this.fanOut.visitAll(call, (target) =>
+    const { visited: assembled, unreadable } = await this.fanOut.eachAccount(call, (target) =>
       this.assemble(target),
     );
-    refuseTotalFailure([...assembled.flatMap(({ answers }) => answers), ...silent]);
+    refuseTotalFailure([...assembled.flatMap(({ answers }) => answers), ...unreadable]);
     const overviews = assembled.map(({ overview }) => overview);
-    const unreadable = silent.map(({ accountId }) => ({ accountId, money: null }));
+    const notKnown = unreadable.map(({ accountId }) => ({ accountId, money: null }));
     const unknownAlerts = overviews.flatMap(({ meta }) => meta.unknownAlerts);
     return {
       data: overviews,
-      outstanding: sumByCurrency([...assembled.flatMap(({ owed }) => owed), ...unreadable]),
+      outstanding: sumByCurrency([...assembled.flatMap(({ owed }) => owed), ...notKnown]),
       alerts: inOrder(overviews.flatMap(({ alerts }) => alerts)),
       meta: {
-        complete: silent.length === 0 && overviews.every(({ meta }) => meta.complete),
+        complete: unreadable.length === 0 && overviews.every(({ meta }) => meta.complete),
         sources: [
-          ...assembled.map(({ answers, beside }) => toSource(worst([...answers, beside]))),
-          ...silent.map(toSource),
+          ...assembled.map(({ answers, deploymentRestriction }) =>
+            toSource(worst([...answers, deploymentRestriction])),
+          ),
+          ...unreadable.map(toSource),
         ],
-        unknownAlerts: silent.length > 0 ? ALERT_ORDER : codesInOrder(unknownAlerts),
+        unknownAlerts: unreadable.length > 0 ? ALERT_ORDER : codesInOrder(unknownAlerts),
       },
     };
   }
@@ -95,7 +97,7 @@ export class OverviewService {
         meta: { complete: isComplete(answers) && unknownAlerts.length === 0, unknownAlerts },
       },
       answers,
-      beside: deploymentRestriction,
+      deploymentRestriction,
       owed,
     };
   }

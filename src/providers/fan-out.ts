@@ -34,25 +34,25 @@ export class FanOut {
     action: A,
     input: InputOf<A>,
   ): Promise<Answer<OutputOf<A>>[]> {
-    const { visited, silent } = await this.visitAll(call, (target) =>
+    const { visited, unreadable } = await this.eachAccount(call, (target) =>
       answerOf(call, target.account.ref.id, this.execute.run(target, action, input)),
     );
-    return refuseTotalFailure([...visited, ...silent]);
+    return refuseTotalFailure([...visited, ...unreadable]);
   }
 
   /**
    * Visits every account, ordered by id. The accounts of one provider do not wait for another provider's list;
-   * a provider whose accounts were never readable is silent.
+   * the failure of a provider whose accounts were never readable stands under `<provider>.*`.
    */
-  async visitAll<T>(
+  async eachAccount<T>(
     call: Call,
     visit: (target: Target) => T | Promise<T>,
-  ): Promise<{ visited: T[]; silent: Answer<never>[] }> {
-    const silent: Answer<never>[] = [];
+  ): Promise<{ visited: T[]; unreadable: Answer<never>[] }> {
+    const unreadable: Answer<never>[] = [];
     const visited = await Promise.all(
       this.directory.listings().map(async ({ providerId, accounts }) => {
         const known = await accounts.catch((error: unknown) => {
-          silent.push(failed(call, `${providerId}.*`, asBillingError(error)));
+          unreadable.push(failed(call, `${providerId}.*`, asBillingError(error)));
           return [];
         });
         const targets = known.map((account) => ({ call, account, idempotency: null }));
@@ -62,8 +62,8 @@ export class FanOut {
       }),
     );
     const inOrder = visited.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
-    silent.sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
-    return { visited: inOrder.map(({ value }) => value), silent };
+    unreadable.sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
+    return { visited: inOrder.map(({ value }) => value), unreadable };
   }
 }
 

@@ -42,8 +42,8 @@ export class SubscriptionsController {
       'At once; it changes what is billed. One upstream write, then the subscription is read back.',
     action: 'subscription.change_plan',
   })
-  changePlan(@AdmittedTarget() target: Target, @Body() wish: ChangePlan): Promise<ChangeResult> {
-    return this.subscriptions.changePlan(target, wish);
+  changePlan(@AdmittedTarget() target: Target, @Body() change: ChangePlan): Promise<ChangeResult> {
+    return this.subscriptions.changePlan(target, change);
   }
 
   @Put('subscription/quantity')
@@ -55,8 +55,8 @@ export class SubscriptionsController {
     action: 'subscription.change_quantity',
     problems: ['change_blocked'],
   })
-  changeQuantity(@AdmittedTarget() target: Target, @Body() wish: ChangeQuantity): Promise<ChangeResult> {
-    return this.subscriptions.changeQuantity(target, wish);
+  changeQuantity(@AdmittedTarget() target: Target, @Body() change: ChangeQuantity): Promise<ChangeResult> {
+    return this.subscriptions.changeQuantity(target, change);
   }
 
   @Get('subscription')
@@ -80,8 +80,8 @@ export class SubscriptionsController {
     action: 'subscription.create',
     problems: ['change_blocked'],
   })
-  create(@AdmittedTarget() target: Target, @Body() wish: CreateSubscription): Promise<ChangeResult> {
-    return this.subscriptions.create(target, wish);
+  create(@AdmittedTarget() target: Target, @Body() subscription: CreateSubscription): Promise<ChangeResult> {
+    return this.subscriptions.create(target, subscription);
   }
 
   @Delete('subscription')
@@ -89,7 +89,7 @@ export class SubscriptionsController {
     operationId: 'cancelSubscription',
     summary: 'Cancel the subscription',
     description:
-      'At once, and destructive: CloudPlans deletes the organisation’s data a month later. One upstream write, then the subscription is read back.',
+      'At once, and destructive: a provider may delete the organisation’s data later, which a warning then says. One upstream write, then the subscription is read back.',
     action: 'subscription.cancel',
   })
   cancel(@AdmittedTarget() target: Target): Promise<ChangeResult> {
@@ -104,7 +104,7 @@ export class SubscriptionsController {
     description: 'One upstream write.',
     action: 'credit_codes.redeem',
   })
-  redeem(@AdmittedTarget() target: Target, @Body() wish: RedeemCreditCode): Promise<CreditCodeResult> {
-    return this.subscriptions.redeem(target, wish);
+  redeem(@AdmittedTarget() target: Target, @Body() credit: RedeemCreditCode): Promise<CreditCodeResult> {
+    return this.subscriptions.redeem(target, credit);
   }
 }

@@ -29,8 +29,8 @@ export class SubscriptionsService {
     return this.execute.run(target, 'subscription.get', undefined);
   }
 
-  async create(target: Target, wish: CreateSubscription): Promise<ChangeResult> {
-    const nextAction = await this.execute.run(target, 'subscription.create', wish);
+  async create(target: Target, subscription: CreateSubscription): Promise<ChangeResult> {
+    const nextAction = await this.execute.run(target, 'subscription.create', subscription);
     return {
       accountId: target.account.ref.id,
       outcome: 'pending_user',
@@ -40,20 +40,20 @@ export class SubscriptionsService {
     };
   }
 
-  changePlan(target: Target, wish: ChangePlan): Promise<ChangeResult> {
-    return this.execute.run(target, 'subscription.change_plan', wish);
+  changePlan(target: Target, change: ChangePlan): Promise<ChangeResult> {
+    return this.execute.run(target, 'subscription.change_plan', change);
   }
 
-  changeQuantity(target: Target, wish: ChangeQuantity): Promise<ChangeResult> {
-    return this.execute.run(target, 'subscription.change_quantity', wish);
+  changeQuantity(target: Target, change: ChangeQuantity): Promise<ChangeResult> {
+    return this.execute.run(target, 'subscription.change_quantity', change);
   }
 
   cancel(target: Target): Promise<ChangeResult> {
     return this.execute.run(target, 'subscription.cancel', undefined);
   }
 
-  async redeem(target: Target, wish: RedeemCreditCode): Promise<CreditCodeResult> {
-    await this.execute.run(target, 'credit_codes.redeem', wish);
+  async redeem(target: Target, credit: RedeemCreditCode): Promise<CreditCodeResult> {
+    await this.execute.run(target, 'credit_codes.redeem', credit);
     return { accountId: target.account.ref.id, outcome: 'applied' };
   }
 }
