@@ -158,10 +158,11 @@ describe('GET /v1/accounts/{accountId}/costs/clusters/{clusterId}', () => {
   });
 
   it.each(['production-eu', `..%2F${CLUSTER}`])(
-    '404: the malformed id %s, and nothing goes upstream',
+    '404: the malformed id %s, and nothing goes upstream, not even after the answer',
     async (id) => {
       expectProblem(await ask(service, { ...route, path: `/costs/clusters/${id}` }), 404, 'not_found');
-      expect(service.sent()).toEqual([]);
+      await service.get(`/v1/accounts/${QOVERY}/billing-status`);
+      expect(service.sent().map(({ path }) => path)).toEqual([`${UNDER}/billingStatus`]);
     },
   );
 

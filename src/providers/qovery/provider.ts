@@ -202,6 +202,8 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
       },
       clusters,
       cluster: async (call, account, { clusterId }) => {
+        // Before the names are asked for: the cost alone would refuse it while they are already on their way.
+        if (!isUuid(clusterId)) throw notFound();
         const scope = { accountId: account.id, scopeId: clusterId };
         const [cost, known] = await Promise.all([
           send(
