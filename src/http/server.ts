@@ -66,6 +66,11 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
   server.decorateRequest('call');
   server.decorateRequest('bodyText', '');
 
+  // To an expectation that it does not know, Node would answer 417 by itself, and not as a problem.
+  server.server.on('checkExpectation', (request, response) =>
+    server.server.emit('request', request, response),
+  );
+
   server.addHook('onRoute', ({ url, method }) => routes.add(url, method));
 
   server.addHook('onRequest', (request, reply, done) => {
