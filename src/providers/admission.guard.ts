@@ -10,8 +10,8 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
-import { BillingError } from '../billing/problem.js';
-import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { asBillingError, BillingError } from '../billing/problem.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
 import { unknownMember, validationFailed } from '../http/validation.pipe.js';
 import { fingerprint } from '../idempotency/fingerprint.js';
 import { Execute, type Target } from './execute.js';
@@ -49,8 +49,8 @@ export class AdmissionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const { accountId, ...ids } = request.params as Record<string, string>;
-    if ([ids, request.query, request.body, request.bodyText].some(holdsCardNumberAnywhere))
+    const { accountId } = request.params as Record<string, string>;
+    if ([request.query, request.body, request.bodyText].some(holdsCardNumberAnywhere))
       throw cardNumberRefused();
     const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
     if (rule && accountId !== undefined) request.target = await this.admit(request, accountId, rule);
@@ -70,13 +70,18 @@ export class AdmissionGuard implements CanActivate {
     });
   }
 
-  /** An id of an account that exists may look like a card number; one of no account is refused as such. */
+  /**
+   * An id that somebody has may look like a card number; one that nobody has is refused as such. `Execute` judges
+   * the ids below the account, unless it never comes to that.
+   */
   private async find(request: FastifyRequest, accountId: string, action: Action | null): Promise<Target> {
     try {
       return await this.execute.admit(request.call, accountId, action);
     } catch (error) {
-      const unknown = error instanceof BillingError && error.code === 'not_found';
-      throw unknown && holdsCardNumber(accountId) ? cardNumberRefused() : error;
+      const { accountId: own, ...below } = request.params as Record<string, string>;
+      const { code } = asBillingError(error);
+      const ids = { not_found: { own, below }, capability_unsupported: below }[code as string];
+      throw holdsCardNumberAnywhere(ids) ? cardNumberRefused() : error;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ACTIONS, isWrite, type Action, type InputOf, type OutputOf } from '../billing/actions.js';
 import type { Call, ClusterRef, Operation } from '../billing/billing-provider.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
 import { asBillingError, BillingError } from '../billing/problem.js';
 import { Log } from '../http/log.js';
 import { LEDGER, type Ledger } from '../idempotency/ledger.js';
@@ -60,12 +61,13 @@ export class Execute {
     return read ? this.ask(target, read, undefined) : null;
   }
 
+  /** An id that nobody was asked for, since nobody has it, is refused as a card number where it looks like one. */
   private async ask<I, O>({ call, account }: Target, operation: Operation<I, O>, input: I): Promise<O> {
     try {
       return await operation(call, account.ref, input);
     } catch (error) {
       this.log.failure(error, call.requestId);
-      throw asBillingError(error);
+      throw looksLikeCard(error, input) ? cardNumberRefused() : asBillingError(error);
     }
   }
 
@@ -97,6 +99,12 @@ export class Execute {
       throw error;
     }
   }
+}
+
+/** An id that somebody has may look like a card number; one that nobody has, and that no platform was told, is one. */
+function looksLikeCard(error: unknown, input: unknown): boolean {
+  if (!(error instanceof BillingError) || error.code !== 'not_found' || error.upstream) return false;
+  return holdsCardNumberAnywhere(input);
 }
 
 function memberOf<A extends Action>(

@@ -118,6 +118,9 @@ describe('a card number in a path or a query', () => {
     '/v1/accounts/qovery.4242424242424242',
     '/v1/accounts/4242424242424242/invoices',
     '/v1/accounts/cloudplans.4242424242424242/invoices',
+    '/v1/accounts/cloudplans.O-4242/invoices/4242424242424242',
+    `/v1/accounts/${CLOUDPLANS}/invoices/4242424242424242/file`,
+    `/v1/accounts/${CLOUDPLANS}/invoices/4242%204242%204242%204242`,
     '/v1/invoices?status=4242424242424242',
     '/v1/invoices?4242424242424242=1',
     '/v1/invoices?from=4242%204242%204242%204242',
@@ -134,8 +137,15 @@ describe('a card number in a path or a query', () => {
 
   it('422: DELETE of a card by its number', async () => {
     const reply = await service.request('DELETE', `${CARDS}/4242424242424242`);
-    expectProblem(reply, 422, 'card_number_not_accepted');
+    expect(expectProblem(reply, 422, 'card_number_not_accepted').outcome).toBe('not_applied');
     expect(service.sent()).toEqual([]);
+  });
+
+  it('422: an invoice that is not in the list; only the list is read', async () => {
+    const reply = await service.get(`/v1/accounts/${CLOUDPLANS}/invoices/4242424242424242`, { headers });
+    expectProblem(reply, 422, 'card_number_not_accepted');
+    expect(service.sent().map(({ operation }) => operation)).toEqual(['billinghistory']);
+    expect(`${reply.text} ${JSON.stringify(service.sent())} ${await log.after(ID)}`).not.toMatch(/4242/);
   });
 
   it.each(['/4242424242424242', '/v1/4242424242424242?a=4242424242424242'])(
@@ -184,6 +194,13 @@ describe('what only looks like a card number', () => {
     const { status } = await service.request('POST', CARDS, { body: card, key, headers });
     expect(status).toBe(201);
     expect(await log.after(ID)).not.toContain(key);
+  });
+
+  it.each(NUMBERS)('200: an invoice of the list whose id is %s is an id', async (id) => {
+    service.cloudplans.seedInvoices('O-42', [{ id, status: 'paid', date: '2026-10-01', amount: '1.00 USD' }]);
+    const { status, body } = await service.get(`/v1/accounts/${CLOUDPLANS}/invoices/${id}`, { headers });
+    expect([status, body.id]).toEqual([200, id]);
+    expect(await log.after(ID)).not.toContain(id);
   });
 
   it('200: an account whose id looks like one is an id', async () => {
