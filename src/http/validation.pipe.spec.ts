@@ -89,6 +89,17 @@ describe('a body', () => {
     ]);
   });
 
+  it.each(['a b', '\u0000', 'a\u202eb', 'ä', '<b>', 'x'.repeat(65)])(
+    'points to the object that holds the member %j, whose name is none',
+    (name) => {
+      expect(refused('body', ChangeQuantity, { quantity: 1, [name]: 1 })).toEqual(['/body unknown_member']);
+      expect(refused('body', ChangeQuantity, { quantity: 1, [name]: { constructor: 1 } })).toEqual([
+        '/body unknown_member',
+      ]);
+      expect(refused('query', InvoiceQuery, { [name]: '1' })).toEqual(['/query unknown_member']);
+    },
+  );
+
   it.each([0, -1, 1.5, '5', null, NaN, 1e21, [5], {}, true])('refuses the quantity %p', (quantity) => {
     expect(refused('body', ChangeQuantity, { quantity })).toEqual(['/body/quantity invalid']);
   });

@@ -17,7 +17,7 @@ export class StrictValidationPipe implements PipeTransform<unknown> {
       const code = given === undefined ? 'required' : 'invalid';
       throw validationFailed([{ pointer: `/${type}`, code, detail: 'the body must be a JSON object' }]);
     }
-    const inherited = inheritedNames(given, `/${type}`);
+    const inherited = inheritedNames(given, [type]);
     if (inherited.length > 0) throw validationFailed(inherited.map(unknownMember));
     const instance = plainToInstance(metatype as new () => object, given);
     const errors = validateSync(instance, {
@@ -26,8 +26,7 @@ export class StrictValidationPipe implements PipeTransform<unknown> {
       forbidUnknownValues: false,
       stopAtFirstError: true,
     });
-    if (errors.length > 0)
-      throw validationFailed(errors.flatMap((error) => invalidMembers(error, `/${type}`)));
+    if (errors.length > 0) throw validationFailed(errors.flatMap((error) => invalidMembers(error, [type])));
     return instance;
   }
 }
@@ -40,36 +39,41 @@ export function validationFailed(errors: InvalidMember[]): BillingError {
   return new BillingError('validation_failed', { detail, errors: errors.slice(0, 20) });
 }
 
-export function unknownMember(pointer: string): InvalidMember {
-  return {
-    pointer: pointer.slice(0, 200),
-    code: 'unknown_member',
-    detail: 'this request has no such member',
-  };
+export function unknownMember(path: readonly string[]): InvalidMember {
+  return { pointer: pointerTo(path), code: 'unknown_member', detail: 'this request has no such member' };
+}
+
+/** What names of members look like. Any other is input that is not told back: the pointer ends above it. */
+const NAME = /^[\w.$[\]/~-]{0,64}$/;
+
+function pointerTo(path: readonly string[]): string {
+  const strange = path.findIndex((name) => !NAME.test(name));
+  const names = strange < 0 ? path : path.slice(0, strange);
+  return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** Deeper than any class here: such a member is one that nobody has. */
-const MAX_DEPTH = 5;
+const MAX_DEPTH = 6;
 
 /** Members named like those that every object inherits: class-transformer drops them before they can be refused. */
-function inheritedNames(value: object, parent: string, depth = 0): string[] {
-  if (depth > MAX_DEPTH) return [parent];
+function inheritedNames(value: object, parent: readonly string[]): string[][] {
+  if (parent.length > MAX_DEPTH) return [[...parent]];
   return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    const pointer = `${parent}/${name}`;
-    if (name in Object.prototype) return [pointer];
-    return member !== null && typeof member === 'object' ? inheritedNames(member, pointer, depth + 1) : [];
+    const path = [...parent, name];
+    if (name in Object.prototype) return [path];
+    return member !== null && typeof member === 'object' ? inheritedNames(member, path) : [];
   });
 }
 
 function invalidMembers(
   { property, value, constraints, children }: ValidationError,
-  parent: string,
+  parent: readonly string[],
 ): InvalidMember[] {
-  const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const nested = (children ?? []).flatMap((child) => invalidMembers(child, pointer));
+  const path = [...parent, property];
+  const nested = (children ?? []).flatMap((child) => invalidMembers(child, path));
   if (!constraints) return nested;
-  if ('whitelistValidation' in constraints) return [unknownMember(pointer)];
+  if ('whitelistValidation' in constraints) return [unknownMember(path)];
   const code = value === undefined ? 'required' : 'invalid';
   const detail = code === 'required' ? `${property} is required` : Object.values(constraints)[0];
-  return [{ pointer, code, detail: detail ?? 'is not valid' }, ...nested];
+  return [{ pointer: pointerTo(path), code, detail: detail ?? 'is not valid' }, ...nested];
 }

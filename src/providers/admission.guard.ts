@@ -101,11 +101,11 @@ const declared = new WeakMap<object, { query: boolean; body: boolean }>();
 /** Members in a query or a body that the route does not read at all are refused like any unknown member. */
 function refuseUndeclared(context: ExecutionContext, { query, body }: FastifyRequest): void {
   const reads = declarationOf(context);
-  const names = reads.query ? [] : Object.keys(query ?? {}).map((name) => `/query/${name}`);
+  const paths = reads.query ? [] : Object.keys(query ?? {}).map((name) => ['query', name]);
   const isObject = body !== null && typeof body === 'object' && !Array.isArray(body);
   if (!reads.body && body !== undefined)
-    names.push(...(isObject ? Object.keys(body).map((name) => `/body/${name}`) : ['/body']));
-  if (names.length > 0) throw validationFailed(names.map(unknownMember));
+    paths.push(...(isObject ? Object.keys(body).map((name) => ['body', name]) : [['body']]));
+  if (paths.length > 0) throw validationFailed(paths.map(unknownMember));
 }
 
 function declarationOf(context: ExecutionContext): { query: boolean; body: boolean } {

@@ -197,6 +197,35 @@ describe('a query', () => {
   });
 });
 
+describe('names that are no names of members', () => {
+  it.each(['%00', 'a%0d%0ab', '%E2%80%AE', '<script>', `${MARK}%20${MARK}`, MARK.repeat(9)])(
+    '422: ?%s=1 is not told back: the pointer ends above it',
+    async (name) => {
+      for (const path of ['/v1/invoices', '/health/live']) {
+        const reply = await service.get(`${path}?${name}=1`);
+        expectProblem(reply, 422, 'validation_failed');
+        expect(pointersOf(reply)).toEqual(['/query']);
+      }
+    },
+  );
+
+  it('422: the pointer to one with a slash is escaped, on a route without a query too', async () => {
+    expect(pointersOf(await service.get('/health/live?a/b~c=1'))).toEqual(['/query/a~1b~0c']);
+  });
+});
+
+describe('an Expect header', () => {
+  it.each(['nonsense', '100-continue', ''])('200: %j changes nothing', async (expectation) => {
+    const reply = await sendRaw(service, { path: '/v1/providers', headers: { expect: expectation } });
+    expect(reply.status).toBe(200);
+  });
+
+  it('404: is a problem as without it', async () => {
+    const reply = await sendRaw(service, { path: '/nowhere', headers: { expect: MARK } });
+    expectProblem(reply, 404, 'not_found');
+  });
+});
+
 describe('a Host header', () => {
   const ask = (host: string, path = '/v1/providers') => sendRaw(service, { path, headers: { host } });
 
