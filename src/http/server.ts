@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -75,6 +75,7 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
 
   server.addHook('onRequest', (request, reply, done) => {
     request.call = callOf(request, deadlines);
+    answers.set(request.raw.socket, reply.raw);
     void reply.headers(headersOf(request.id));
     if (!isOwnHost(hostOf(request))) done(foreignHost());
     else if (isForeignWrite(request, parts)) done(foreignOrigin());
@@ -173,9 +174,18 @@ function foreignHost(): BillingError {
   });
 }
 
+/** The latest answer on each connection, which may still be under way. */
+const answers = new WeakMap<Socket, ServerResponse>();
+
 /** What is not even HTTP is answered by hand; the socket knows nothing better. */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const underWay = answers.get(socket);
+  if (underWay && !underWay.writableEnded) {
+    // What came after a request does not answer that request: a write may be on its way.
+    underWay.shouldKeepAlive = false;
+    return;
+  }
   const id = requestId({ headers: {} } as IncomingMessage);
   const unreadable =
     error.code === 'HPE_HEADER_OVERFLOW'

@@ -1,7 +1,8 @@
 import type { Fault } from '../../src/sandbox/sandbox.js';
 import { expectProblem } from '../support/expectations.js';
+import { sendBytes } from '../support/raw-http.js';
 import type { AccountRequest } from '../support/routes.js';
-import { ask, CLOUDPLANS, newKey, TestService, type Reply } from '../support/service.js';
+import { ask, CLOUDPLANS, newKey, QOVERY, TestService, type Reply } from '../support/service.js';
 import { changeQuantity as quantity, redeemCode as code, WRITES } from '../support/writes.js';
 
 /** Failures after which nobody can tell. */
@@ -133,4 +134,19 @@ describe('CloudPlans’ own status', () => {
     expect((await ask(service, quantity, { key })).body).toMatchObject({ status: 502, outcome: 'unknown' });
     expect(sentTo('updatesubscription')).toBe(1);
   });
+});
+
+it('answers a write for what it is, though what came after it cannot be read', async () => {
+  const body = JSON.stringify({ code: 'WELCOME-100' });
+  const head = [
+    `POST /v1/accounts/${QOVERY}/credit-codes HTTP/1.1`,
+    'Host: localhost',
+    'Content-Type: application/json',
+    `Idempotency-Key: ${newKey()}`,
+    `Content-Length: ${body.length}`,
+  ];
+  const answer = await sendBytes(service, `${head.join('\r\n')}\r\n\r\n${body}${body}`);
+  expect(answer.match(/HTTP\/1\.1 \d\d\d/g)).toEqual(['HTTP/1.1 200']);
+  expect(answer).toMatch(/connection: close/i);
+  expect(service.writes()).toHaveLength(1);
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { PROBLEMS } from '../../src/billing/problem.js';
 import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
 import { expectProblem, type ProblemBody } from '../support/expectations.js';
+import { useSeed } from '../support/property.js';
 import { RawConnection } from '../support/raw-connection.js';
 import { nameOf, ROUTES, type Route } from '../support/routes.js';
-import { seedOf } from '../support/seed.js';
 import { CLOUDPLANS, TestService, type Reply } from '../support/service.js';
 import { hostileRequestsTo, writeTo, type HostileRequest } from './hostile-requests.js';
 import { MARK, NUMBER_MARK } from './hostile-text.js';
@@ -13,7 +13,7 @@ import { stateOf } from './platform-state.js';
 
 const CASES = 10_000;
 const numRuns = Math.ceil(CASES / ROUTES.length);
-const seed = seedOf('hostile input');
+useSeed();
 
 let service: TestService;
 let connection: RawConnection;
@@ -122,7 +122,7 @@ describe('hostile input', () => {
       const before = await stateOf(service);
       await fc.assert(
         fc.asyncProperty(hostileRequestsTo(route), (request) => survives(route, request)),
-        { seed, numRuns },
+        { numRuns },
       );
       expect(crashes).toEqual([]);
       expect(await stateOf(service)).toEqual(before);
