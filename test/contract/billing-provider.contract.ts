@@ -11,7 +11,6 @@ export function describeProvider(name: string, setup: ProviderSetup): void {
   const present = MEMBER_NAMES.filter((member) => rowOf(member).member(blueprint));
   const reads = present.filter((member) => !rowOf(member).write && setup.operationOf[member]);
   const withResources = present.filter((member) => rowOf(member).resources);
-  const withIds = present.filter((member) => setup.idMember[member]);
   const complaints = (member: MemberName, value: unknown, raw = false): string[] =>
     rowOf(member).shape({ accountId: harness.accountOf(member).id, raw })(value, member);
 
@@ -106,24 +105,23 @@ export function describeProvider(name: string, setup: ProviderSetup): void {
       },
     );
 
-    describe.each(withIds)('%s with an id that is none', (member) => {
+    for (const [member, name] of Object.entries(setup.idMember) as [MemberName, string][]) {
+      const input = setup.inputs[member] as object;
+
       it.each(['', ' ', 'a b', 'a\n', 'a\u0000', 'a\u202e', 'x'.repeat(500), ...setup.malformedIds])(
-        '%j is not found, and nobody is asked',
+        `${member} with %j, which can be no id, is not found, and nobody is asked`,
         async (id) => {
-          const input = { ...(setup.inputs[member] as object), [setup.idMember[member] as string]: id };
-          expect(failureOf(await harness.run(member, { input })).code).toBe('not_found');
+          const outcome = await harness.run(member, { input: { ...input, [name]: id } });
+          expect(failureOf(outcome).code).toBe('not_found');
           expect(harness.sent()).toEqual([]);
         },
       );
-    });
 
-    it.each(withIds)('%s with an id that nothing has is not found', async (member) => {
-      const input = {
-        ...(setup.inputs[member] as object),
-        [setup.idMember[member] as string]: setup.idOfNothing,
-      };
-      expect(failureOf(await harness.run(member, { input })).code).toBe('not_found');
-    });
+      it(`${member} with an id that nothing has is not found`, async () => {
+        const outcome = await harness.run(member, { input: { ...input, [name]: setup.idOfNothing } });
+        expect(failureOf(outcome).code).toBe('not_found');
+      });
+    }
 
     it('takes a status that was never seen for unknown, and keeps its name', async () => {
       harness.sandbox.addFault({ operation: '*', kind: 'unseen_enum' });
@@ -163,9 +161,8 @@ export function describeProvider(name: string, setup: ProviderSetup): void {
     });
 
     it('never makes an amount out of one that is missing', async () => {
-      const amounts = ['total_in_cents', 'total', 'amount'];
       const without = Object.fromEntries(
-        Object.entries(setup.invoiceRow).filter(([key]) => !amounts.includes(key)),
+        Object.entries(setup.invoiceRow).filter(([key]) => !setup.amountMembers.includes(key)),
       );
       harness.sandbox.seedInvoices(setup.nativeId, [without]);
       const [invoice] = (await harness.answer('invoices.list')) as Invoice[];

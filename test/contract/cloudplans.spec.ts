@@ -49,5 +49,8 @@ describeProvider('CloudPlans', {
     due_date: '2026-11-15',
     amount: '59.90 USD',
   },
+  amountMembers: ['amount'],
+  failureBody: (words) => ({ status: 400, response: words }),
+  statusInBody: true,
   unseenStatus: 'refunded',
 });

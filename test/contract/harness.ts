@@ -33,6 +33,12 @@ export interface ProviderSetup {
   malformedIds: readonly string[];
   malformedNativeIds: readonly string[];
   invoiceRow: Row;
+  /** The members of `invoiceRow` that hold an amount. */
+  amountMembers: readonly string[];
+  /** A failure with these words, as the platform writes it. */
+  failureBody(words: string): unknown;
+  /** The outcome stands in the body: HTTP 200 may carry a failure. */
+  statusInBody?: true;
   /** A status of an invoice that nobody has seen, as the sandbox's unseen_enum makes it. */
   unseenStatus: string;
 }

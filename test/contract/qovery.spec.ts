@@ -103,5 +103,7 @@ describeProvider('Qovery', {
     total: 59.9,
     currency_code: 'USD',
   },
+  amountMembers: ['total_in_cents', 'total'],
+  failureBody: (words) => ({ status: 400, message: words }),
   unseenStatus: 'SUSPENDED',
 });
