@@ -35,15 +35,9 @@ module.exports = {
       'One client for every platform.',
     ),
     only(
-      'adapter-qovery',
-      '^src/providers/qovery/',
-      '^src/(providers/qovery|upstream|billing)/',
-      'No sibling, no configuration, no door.',
-    ),
-    only(
-      'adapter-cloudplans',
-      '^src/providers/cloudplans/',
-      '^src/(providers/cloudplans|upstream|billing)/',
+      'adapters-are-apart',
+      '^src/providers/([^/]+)/',
+      '^src/(providers/$1|upstream|billing)/',
       'No sibling, no configuration, no door.',
     ),
     {

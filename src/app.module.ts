@@ -10,13 +10,12 @@ import { InvoicesModule } from './invoices/invoices.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PaymentMethodsModule } from './payment-methods/payment-methods.module.js';
 import { AdmissionGuard } from './providers/admission.guard.js';
-import { ProvidersModule } from './providers/providers.module.js';
+import { ProvidersModule, type MakeProviders } from './providers/providers.module.js';
 import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
 
 @Global()
 @Module({
   imports: [
-    ProvidersModule,
     AccountsModule,
     OverviewModule,
     InvoicesModule,
@@ -29,9 +28,10 @@ import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
   providers: [{ provide: APP_GUARD, useClass: AdmissionGuard }],
 })
 export class AppModule {
-  static with(configuration: Configuration, log: Log): DynamicModule {
+  static with(configuration: Configuration, log: Log, make: MakeProviders): DynamicModule {
     return {
       module: AppModule,
+      imports: [ProvidersModule.with(make)],
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Log, useValue: log },

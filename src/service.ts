@@ -10,6 +10,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { createAdapter, prepareServer } from './http/server.js';
 import { StrictValidationPipe } from './http/validation.pipe.js';
+import { makeProviders, type MakeProviders } from './providers/providers.module.js';
 import { startCloudPlansSandbox } from './sandbox/cloudplans.js';
 import { startQoverySandbox } from './sandbox/qovery.js';
 import type { Sandbox } from './sandbox/sandbox.js';
@@ -25,14 +26,17 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts what has to run inside, and listens. */
-export async function startService(configuration: Configuration): Promise<Service> {
+/** Starts what has to run inside, and listens. A test may let another provider take part. */
+export async function startService(
+  configuration: Configuration,
+  make: MakeProviders = makeProviders,
+): Promise<Service> {
   const sandboxes = await startSandboxes(configuration);
   const stop = async (): Promise<void> => {
     await Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.close()));
   };
   try {
-    const app = await createApp(configuration, createLog(configuration.logLevel));
+    const app = await createApp(configuration, createLog(configuration.logLevel), make);
     await app.listen(configuration.port, configuration.host);
     return {
       url: urlOf(configuration.host, app),
@@ -50,7 +54,11 @@ export async function startService(configuration: Configuration): Promise<Servic
   }
 }
 
-async function createApp(configuration: Configuration, log: Log): Promise<NestFastifyApplication> {
+async function createApp(
+  configuration: Configuration,
+  log: Log,
+  make: MakeProviders,
+): Promise<NestFastifyApplication> {
   const { host, corsOrigins } = configuration;
   const adapter = createAdapter();
   const routes = new RouteTable();
@@ -62,11 +70,9 @@ async function createApp(configuration: Configuration, log: Log): Promise<NestFa
     isOwnHost,
     origins: corsOrigins,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, log), adapter, {
-    bodyParser: false,
-    logger: false,
-    abortOnError: false,
-  });
+  const module = AppModule.with(configuration, log, make);
+  const options = { bodyParser: false, logger: false, abortOnError: false } as const;
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.useGlobalFilters(new ProblemFilter(log, routes));
   app.useGlobalPipes(new StrictValidationPipe());
   if (corsOrigins.length > 0) {

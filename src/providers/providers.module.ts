@@ -1,5 +1,6 @@
 import { HttpService } from '@nestjs/axios';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import type { AxiosInstance } from 'axios';
 import { Configuration } from '../config/configuration.js';
 import { IdempotencyModule } from '../idempotency/idempotency.module.js';
 import { UpstreamModule } from '../upstream/upstream.module.js';
@@ -10,21 +11,24 @@ import { FanOut } from './fan-out.js';
 import { ProviderRegistry, type ProviderEntry } from './provider-registry.js';
 import { qoveryProvider } from './qovery/provider.js';
 
+/** Makes the providers that take part, from what is configured and the one way out of this process. */
+export type MakeProviders = (configuration: Configuration, http: AxiosInstance) => ProviderEntry[];
+
 /** The only place that names a concrete adapter. */
-function entries({ qovery, cloudplans }: Configuration, { axiosRef }: HttpService): ProviderEntry[] {
-  const providers: ProviderEntry[] = [];
+export const makeProviders: MakeProviders = ({ qovery, cloudplans }, http) => {
+  const entries: ProviderEntry[] = [];
   if (qovery) {
     const { sandbox, organizationIds, baseUrl, ...settings } = qovery;
-    const provider = qoveryProvider({ ...settings, baseUrl: addressOf(baseUrl) }, axiosRef);
-    providers.push({ provider, sandbox, organizationIds });
+    const provider = qoveryProvider({ ...settings, baseUrl: addressOf(baseUrl) }, http);
+    entries.push({ provider, sandbox, organizationIds });
   }
   if (cloudplans) {
     const { sandbox, organizationIds, baseUrl, ...settings } = cloudplans;
-    const provider = cloudplansProvider({ ...settings, baseUrl: addressOf(baseUrl) }, axiosRef);
-    providers.push({ provider, sandbox, organizationIds });
+    const provider = cloudplansProvider({ ...settings, baseUrl: addressOf(baseUrl) }, http);
+    entries.push({ provider, sandbox, organizationIds });
   }
-  return providers;
-}
+  return entries;
+};
 
 function addressOf(baseUrl: string | null): string {
   if (baseUrl === null) throw new Error('an embedded sandbox has to listen before its provider is made');
@@ -36,12 +40,6 @@ function addressOf(baseUrl: string | null): string {
   imports: [UpstreamModule, IdempotencyModule],
   providers: [
     {
-      provide: ProviderRegistry,
-      inject: [Configuration, HttpService],
-      useFactory: (configuration: Configuration, http: HttpService) =>
-        new ProviderRegistry(entries(configuration, http)),
-    },
-    {
       provide: READ_DEADLINE_MS,
       inject: [Configuration],
       useFactory: ({ readDeadlineMs }: Configuration) => readDeadlineMs,
@@ -50,6 +48,16 @@ function addressOf(baseUrl: string | null): string {
     Execute,
     FanOut,
   ],
-  exports: [ProviderRegistry, AccountDirectory, Execute, FanOut],
+  exports: [AccountDirectory, Execute, FanOut],
 })
-export class ProvidersModule {}
+export class ProvidersModule {
+  static with(make: MakeProviders): DynamicModule {
+    const registry = {
+      provide: ProviderRegistry,
+      inject: [Configuration, HttpService],
+      useFactory: (configuration: Configuration, { axiosRef }: HttpService) =>
+        new ProviderRegistry(make(configuration, axiosRef)),
+    };
+    return { module: ProvidersModule, providers: [registry], exports: [ProviderRegistry] };
+  }
+}

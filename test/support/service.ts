@@ -1,4 +1,5 @@
 import { readConfiguration } from '../../src/config/configuration.js';
+import { makeProviders, type MakeProviders } from '../../src/providers/providers.module.js';
 import { startService, type Service } from '../../src/service.js';
 import type { LedgerEntry, Sandbox } from '../../src/sandbox/sandbox.js';
 import type { AccountRequest } from './routes.js';
@@ -28,10 +29,12 @@ export interface RequestOptions {
 export class TestService {
   private constructor(readonly service: Service) {}
 
-  static async start(variables: Record<string, string> = {}): Promise<TestService> {
-    return new TestService(
-      await startService(readConfiguration({ PORT: '0', LOG_LEVEL: 'silent', ...variables })),
-    );
+  static async start(
+    variables: Record<string, string> = {},
+    make: MakeProviders = makeProviders,
+  ): Promise<TestService> {
+    const configuration = readConfiguration({ PORT: '0', LOG_LEVEL: 'silent', ...variables });
+    return new TestService(await startService(configuration, make));
   }
 
   get qovery(): Sandbox {
