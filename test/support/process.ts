@@ -11,16 +11,16 @@ export interface Exit {
   milliseconds: number;
 }
 
-/** The service as an operator has it: the build, in a process of its own. */
+/** The service as an operator has it: the build, in a process of its own; or another script of the build. */
 export class ServiceProcess {
   output = '';
   readonly startedAt = performance.now();
   readonly exit: Promise<Exit>;
   private readonly child: ChildProcess;
 
-  constructor(variables: Record<string, string> = {}) {
+  constructor(variables: Record<string, string> = {}, command: readonly string[] = ['dist/main.js']) {
     const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...variables };
-    this.child = spawn(process.execPath, [join(PROJECT, 'dist', 'main.js')], { env });
+    this.child = spawn(process.execPath, command, { env, cwd: PROJECT });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exit = new Promise((resolve) => {
