@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getMetadataStorage } from 'class-validator';
+import { readConfiguration } from '../../src/config/configuration.js';
 import { Environment, readEnvironment } from '../../src/config/environment.js';
 import { PROJECT } from '../support/process.js';
+
+/** Every variable that the service reads. */
+function knownVariables(): string[] {
+  const metadata = getMetadataStorage().getTargetValidationMetadatas(Environment, '', false, false);
+  return [...new Set(metadata.map(({ propertyName }) => propertyName))].sort();
+}
 
 const ASSIGNMENT = /^(#\s*)?([A-Z][A-Z0-9_]*)=(.*)$/;
 
@@ -18,14 +25,33 @@ describe('.env.example', () => {
   });
 
   it('lists every variable that the service reads, once, and no other', () => {
-    const metadata = getMetadataStorage().getTargetValidationMetadatas(Environment, '', false, false);
-    const known = new Set(metadata.map(({ propertyName }) => propertyName));
-    expect(known.size).toBeGreaterThan(20);
-    expect(assignments.map(({ name }) => name).sort()).toEqual([...known].sort());
+    expect(knownVariables().length).toBeGreaterThan(20);
+    expect(assignments.map(({ name }) => name).sort()).toEqual(knownVariables());
   });
 
   it('can be used as it stands', () => {
     const set = assignments.filter(({ comment }) => !comment).map(({ name, value }) => [name, value]);
     expect(() => readEnvironment(Object.fromEntries(set) as Record<string, string>)).not.toThrow();
+  });
+});
+
+describe('the README’s table of variables', () => {
+  const page = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\| (?:`(.+?)`|–) +\|/gm)].map(([, name = '', value]) => ({
+    name,
+    value: value ?? null,
+  }));
+
+  it('has every variable that the service reads, once, and no other', () => {
+    expect(rows.map(({ name }) => name).sort()).toEqual(knownVariables());
+  });
+
+  it('tells each default', () => {
+    const qovery = readConfiguration({ QOVERY_API_KEY: 'any' }).qovery;
+    const defaults = new Map<string, unknown>(Object.entries(new Environment()));
+    defaults.set('QOVERY_API_URL', qovery?.baseUrl);
+    const told = (name: string): string | null =>
+      (defaults.get(name) as string | number | undefined)?.toString() ?? null;
+    expect(rows).toEqual(rows.map(({ name }) => ({ name, value: told(name) })));
   });
 });
