@@ -80,6 +80,10 @@ describe('a failure', () => {
     expect(`${error.message} ${error.detail}`).not.toMatch(/4242|evil/);
   });
 
+  it('whose message is nothing that can be shown has none', () => {
+    expect(told(status(400, '\u0000\u0007')).upstream?.message).toBeNull();
+  });
+
   it('of our credential is not blamed on the client', () => {
     for (const code of [401, 403]) expect(told(status(code)).detail).toMatch(/not yours/);
   });

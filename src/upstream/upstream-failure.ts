@@ -106,7 +106,7 @@ export function toBillingError(
       provider: provider.id,
       operation: operation.id,
       status: 'status' in failure ? failure.status : null,
-      message: failure.kind === 'status' && failure.message ? sanitize(failure.message) : null,
+      message: failure.kind === 'status' && failure.message ? sanitize(failure.message) || null : null,
     },
   };
   return new BillingError(code, details, { cause });

@@ -155,7 +155,7 @@ describe('an amount', () => {
     expect(toMoney(wire, 'EUR').warnings).toEqual([]);
   });
 
-  it.each([1e11, -1e21, Number('90071992547409.93')])(
+  it.each([1e11, -1e21, Number('90071992547409.93'), 9_007_199_254_740_992])(
     'that came as the number %d may not be what the platform wrote, so that it is null with a warning',
     (wire) => {
       const { money, warnings } = toMoney(wire, 'EUR');
@@ -163,6 +163,12 @@ describe('an amount', () => {
       expect(warnings).toEqual(ambiguous);
     },
   );
+
+  it('whose text is endless is not known, and its text is shown in part', () => {
+    const { money } = toMoney('1,'.repeat(50_000), 'EUR');
+    expect(money.amount).toBeNull();
+    expect(money.raw).toHaveLength(300);
+  });
 
   it.each([[{ value: 5 }], [[5]], [true]])('that came as %j is not known', (wire) => {
     expect(amountOf(wire)).toBeNull();

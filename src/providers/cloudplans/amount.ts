@@ -2,7 +2,7 @@ import { toCurrency } from '../../billing/currency.js';
 import { parseDecimal, type Decimal } from '../../billing/decimal.js';
 import { money, type Money } from '../../billing/money.js';
 import type { Warning } from '../../billing/resource.js';
-import { optionalDecimal, optionalText } from '../../upstream/wire.js';
+import { optionalDecimal, optionalLabel, optionalText } from '../../upstream/wire.js';
 
 /** A sign, a symbol and an ISO code may stand around the figure, which itself is digits, points and commas. */
 const AMOUNT = /^(?:[A-Za-z]{3}\s*)?(-?)\s*\p{Sc}?\s*(-?)\s*(\d[\d.,'\s]*?)\s*\p{Sc}?(?:\s*[A-Za-z]{3})?$/u;
@@ -38,22 +38,23 @@ const AMBIGUOUS: Warning = {
 
 /** Reads an amount in any of the forms that the platform may use; a currency is never taken from a symbol. */
 export function toMoney(wire: unknown, configured: string | null): { money: Money; warnings: Warning[] } {
-  const raw = optionalText(wire)?.trim() ?? '';
-  if (raw === '') return { money: money(null, { currency: configured, basis: 'configured' }), warnings: [] };
-  if (typeof wire === 'number') return read(optionalDecimal(wire), configured, 'configured', raw);
-  const words = raw.match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return read(figureOf(raw), configured, 'configured', raw);
+  if (typeof wire === 'number') return read(optionalDecimal(wire), configured, 'configured', String(wire));
+  const text = optionalText(wire)?.trim() ?? '';
+  if (text === '') return { money: money(null, { currency: configured, basis: 'configured' }), warnings: [] };
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return read(figureOf(text), configured, 'configured', text);
   // What the text names is its currency or nothing that we know; the configuration is for texts that name none.
   const named = words.length === 1 ? toCurrency(words[0]) : null;
-  return read(named === null ? null : figureOf(raw), named, 'provider', raw);
+  return read(named === null ? null : figureOf(text), named, 'provider', text);
 }
 
 function read(
   value: Decimal | null,
   currency: string | null,
   basis: Money['currencyBasis'],
-  raw: string,
+  text: string,
 ): { money: Money; warnings: Warning[] } {
+  const raw = optionalLabel(text);
   return { money: money(value, { currency, basis, raw }), warnings: value === null ? [AMBIGUOUS] : [] };
 }
 

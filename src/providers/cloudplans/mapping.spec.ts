@@ -109,9 +109,12 @@ describe('an invoice', () => {
 });
 
 describe('a subscription', () => {
-  it.each([[''], ['0'], [0], [null], [undefined], [' ']])('with the quantity %j is none', (quantity) => {
-    expect(toSubscription(account, billing({ quantity, plan: 'standard' })).status).toBe('none');
-  });
+  it.each([[''], ['0'], ['0.0'], [0], [null], [undefined], [' ']])(
+    'with the quantity %j is none',
+    (quantity) => {
+      expect(toSubscription(account, billing({ quantity, plan: 'standard' })).status).toBe('none');
+    },
+  );
 
   it.each([
     ['3', 3],
@@ -119,6 +122,10 @@ describe('a subscription', () => {
     [' 20 ', 20],
     ['abc', null],
     ['3.5', null],
+    [{}, null],
+    [[20], null],
+    [true, null],
+    [1e400, null],
   ])('with the quantity %j is active, with %j units purchased', (quantity, purchased) => {
     expect(toSubscription(account, billing({ quantity, plan: 'standard' }))).toMatchObject({
       status: 'active',

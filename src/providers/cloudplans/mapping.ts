@@ -5,10 +5,10 @@ import type { Plan } from '../../billing/plan.js';
 import type { Subscription } from '../../billing/subscription.js';
 import { today } from '../../billing/time.js';
 import { withoutSecrets } from '../../upstream/sanitize.js';
-import { asId, optionalInteger, optionalText, type WireObject } from '../../upstream/wire.js';
+import { asId, optionalInteger, optionalLabel, optionalText, type WireObject } from '../../upstream/wire.js';
 import { toMoney } from './amount.js';
 import { toDay, toInstant } from './dates.js';
-import type { WireBilling } from './wire.js';
+import { asOrganizationId, type WireBilling } from './wire.js';
 
 const STATUS: ReadonlyMap<string, Invoice['status']> = new Map([
   ['paid', 'paid'],
@@ -21,8 +21,7 @@ export function toInvoice(
   currency: string | null,
   now: number,
 ): Invoice {
-  const statusNative = optionalText(wire.status);
-  const status = STATUS.get(statusNative?.toLowerCase() ?? '') ?? 'unknown';
+  const status = STATUS.get(optionalText(wire.status)?.toLowerCase() ?? '') ?? 'unknown';
   const issued = optionalText(wire.date);
   const due = optionalText(wire.due_date);
   const issuedAt = toInstant(issued);
@@ -32,12 +31,12 @@ export function toInvoice(
     id: asId(wire.id, 'an invoice’s id'),
     accountId,
     status,
-    statusNative,
+    statusNative: optionalLabel(wire.status),
     overdue: isOverdue(status, dueOn, now),
     issuedAt,
-    issuedAtRaw: issuedAt === null ? issued : null,
+    issuedAtRaw: issuedAt === null ? optionalLabel(issued) : null,
     dueOn,
-    dueOnRaw: dueOn === null ? due : null,
+    dueOnRaw: dueOn === null ? optionalLabel(due) : null,
     total,
     file: { available: false },
     warnings,
@@ -56,14 +55,15 @@ function purchased({ subscription }: WireBilling): number | null {
 }
 
 /** No quantity, an empty one or 0 is no subscription; any other is one, even where it cannot be read. */
-function statusOf(billing: WireBilling): Subscription['status'] {
-  const text = optionalText(billing.subscription.quantity)?.trim() ?? '';
-  return text === '' || purchased(billing) === 0 ? 'none' : 'active';
+function statusOf({ subscription }: WireBilling): Subscription['status'] {
+  const quantity = subscription.quantity ?? 0;
+  const isText = typeof quantity === 'string' || typeof quantity === 'number';
+  return isText && Number(quantity) === 0 ? 'none' : 'active';
 }
 
 /** Subscriptions renew monthly; prices are not in the API. */
 export function toPlan({ subscription }: WireBilling): Plan | null {
-  const code = optionalText(subscription.plan);
+  const code = optionalLabel(subscription.plan);
   return code === null
     ? null
     : { code, name: code, interval: 'month', legacy: false, current: true, price: null };
@@ -83,7 +83,7 @@ export function toSubscription(accountId: string, billing: WireBilling): Subscri
 
 /** What the account pays with: the API tells an expiry in a format that is not documented, and nothing else. */
 export function toPaymentMethods(accountId: string, billing: WireBilling): PaymentMethod[] {
-  const expiryRaw = optionalText(billing.subscription.payment_exp);
+  const expiryRaw = optionalLabel(billing.subscription.payment_exp);
   if (expiryRaw === null && statusOf(billing) !== 'active') return [];
   return [
     {
@@ -100,10 +100,10 @@ export function toPaymentMethods(accountId: string, billing: WireBilling): Payme
 }
 
 export function toAccount(wire: WireObject): NativeAccount {
-  const nativeId = asId(wire.org_id, 'an organisation’s id');
+  const nativeId = asOrganizationId(wire.org_id);
   return {
     nativeId,
-    displayName: optionalText(wire.org_name) ?? nativeId,
+    displayName: optionalLabel(wire.org_name) ?? nativeId,
     raw: withoutSecrets(wire) as Record<string, unknown>,
   };
 }

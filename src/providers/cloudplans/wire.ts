@@ -1,5 +1,5 @@
 import { ContractError } from '../../upstream/upstream-failure.js';
-import { asArray, asObject, type WireObject } from '../../upstream/wire.js';
+import { asArray, asId, asObject, optionalLink, type WireObject } from '../../upstream/wire.js';
 
 /** The envelope's key varies from endpoint to endpoint. */
 
@@ -30,13 +30,19 @@ export function asOrganizations(body: unknown): readonly WireObject[] {
 /** `response` may also be a message for people: only an https URL is a link. */
 export function asHostedLink(body: unknown): string {
   const { response } = asObject(body, 'the answer');
-  const link = typeof response === 'string' && URL.canParse(response) ? new URL(response) : null;
+  const link = optionalLink(response);
   if (link?.protocol !== 'https:') throw new ContractError('response is not an https link');
   return link.href;
 }
 
 /** Printable, and nothing that could become another parameter; how ids look is not documented. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/;
+
+export function asOrganizationId(value: unknown): string {
+  const id = asId(value, 'an organisation’s id');
+  if (!isNativeId(id)) throw new ContractError('an organisation’s id cannot be sent');
+  return id;
+}
 
 /** An invoice's id is only looked up in a list, never sent, so that it may be any visible text. */
 const INVOICE_ID = /^[^\s\p{C}]{1,200}$/u;

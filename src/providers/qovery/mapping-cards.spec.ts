@@ -62,6 +62,17 @@ describe('a card', () => {
     },
   );
 
+  it.each([1987, 2100, 9999])('does not end in the year %i, which stays as text', (expiry_year) => {
+    expect(read({ expiry_year })).toMatchObject({ card: { expYear: null }, expiryRaw: `6/${expiry_year}` });
+  });
+
+  it.each(['302', '4:00', 'abcd', {}, true])(
+    'with the last digits %j has none that are told',
+    (last_digit) => {
+      expect(read({ last_digit })).toMatchObject({ card: { last4: null } });
+    },
+  );
+
   it('of which no expiry is told has no text for it either', () => {
     expect(read({ expiry_month: null, expiry_year: null, is_expired: null })).toMatchObject({
       card: { expMonth: null, expYear: null, expired: null },

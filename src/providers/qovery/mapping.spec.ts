@@ -12,6 +12,7 @@ import {
 } from './mapping.js';
 
 const account = 'qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
+const organization = account.slice('qovery.'.length);
 const now = Date.parse('2026-11-21T09:00:00Z');
 const daysAgo = (days: number): string => new Date(now - days * 86_400_000).toISOString();
 
@@ -109,6 +110,8 @@ describe('a subscription', () => {
     [-1, 'active', null],
     [null, 'active', null],
     [undefined, 'active', null],
+    ['two weeks', 'unknown', null],
+    [{}, 'unknown', null],
   ])('with %j days of trial left is %s', (remaining_trial_day, status, trial) => {
     const wire = { plan: 'TEAM_2025', remaining_trial_day, renewal_at: '2026-12-03T00:00:00Z', cost };
     expect(toSubscription(account, wire)).toMatchObject({
@@ -280,10 +283,20 @@ describe('the facts of an account', () => {
   });
 
   it.each([
-    [{ id: 'x', name: 'Acme' }, 'Acme'],
-    [{ id: 'x', name: '' }, 'x'],
-    [{ id: 'x', name: null }, 'x'],
-  ])('the name of %j', (wire, displayName) => {
-    expect(toAccount(wire)).toMatchObject({ nativeId: 'x', displayName });
+    ['Acme', 'Acme'],
+    ['', organization],
+    [null, organization],
+    ['Acme\u0000\u001b[31m', 'Acme [31m'],
+    ['é'.repeat(400), `${'é'.repeat(299)}…`],
+  ])('the name %j', (name, displayName) => {
+    expect(toAccount({ id: organization, name })).toMatchObject({ nativeId: organization, displayName });
+  });
+
+  it.each([null, 'x', '../..', 7])('an organisation with the id %j could not be asked', (id) => {
+    expect(() => toAccount({ id, name: 'Acme' })).toThrow(ContractError);
+  });
+
+  it.each(['x'.repeat(201), 'Azq\u0000'])('an external id that is none is not told', (id) => {
+    expect(toExternalId(account, { id })).toEqual({ accountId: account, externalId: null });
   });
 });

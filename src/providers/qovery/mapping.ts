@@ -15,12 +15,14 @@ import {
   asObject,
   optionalBoolean,
   optionalDecimal,
+  optionalId,
   optionalInteger,
+  optionalLabel,
   optionalText,
   type WireObject,
 } from '../../upstream/wire.js';
 import { toPlan } from './plans.js';
-import type { BillingInfoRequest, CreditCardRequest, NativeInvoiceStatus } from './wire.js';
+import { asUuid, type BillingInfoRequest, type CreditCardRequest, type NativeInvoiceStatus } from './wire.js';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -77,18 +79,17 @@ function agree(minor: number, total: number, digits = 2): boolean {
 }
 
 export function toInvoice(accountId: string, wire: WireObject, now: number): Invoice {
-  const statusNative = optionalText(wire.status);
-  const { status, overdue } = (statusNative !== null && STATUSES.get(statusNative)) || UNSEEN;
+  const { status, overdue } = STATUSES.get(optionalText(wire.status) ?? '') ?? UNSEEN;
   const issuedAt = parseInstant(wire.created_at);
   const { money: total, warnings } = toMoney(wire.total_in_cents, wire.total, wire.currency_code);
   return {
     id: asId(wire.id, 'an invoice’s id'),
     accountId,
     status,
-    statusNative,
+    statusNative: optionalLabel(wire.status),
     overdue: overdue(issuedAt, now),
     issuedAt,
-    issuedAtRaw: issuedAt === null ? optionalText(wire.created_at) : null,
+    issuedAtRaw: issuedAt === null ? optionalLabel(wire.created_at) : null,
     dueOn: null,
     dueOnRaw: null,
     total,
@@ -109,8 +110,8 @@ export function toPaymentMethod(accountId: string, wire: WireObject, now: number
     accountId,
     type: 'card',
     card: {
-      brand: optionalText(wire.brand),
-      last4: optionalText(wire.last_digit)?.slice(-4) ?? null,
+      brand: optionalLabel(wire.brand),
+      last4: /\d{4}$/.exec(optionalText(wire.last_digit) ?? '')?.[0] ?? null,
       expMonth,
       expYear,
       expired: byDate === true ? true : (optionalBoolean(wire.is_expired) ?? byDate),
@@ -122,16 +123,17 @@ export function toPaymentMethod(accountId: string, wire: WireObject, now: number
   };
 }
 
-/** Two digits mean this century; what is not a year of four digits then is none. */
+/** Two digits mean this century; no card is of another one. */
 function toYear(year: number | null): number | null {
   if (year === null || year < 0) return null;
   const full = year < 100 ? 2000 + year : year;
-  return full >= 1000 && full <= 9999 ? full : null;
+  return full >= 2000 && full <= 2099 ? full : null;
 }
 
 function expiryText(wire: WireObject): string | null {
   const parts = [wire.expiry_month, wire.expiry_year].map(optionalText);
-  return parts.every((part) => part === null) ? null : parts.map((part) => part ?? '?').join('/');
+  if (parts.every((part) => part === null)) return null;
+  return optionalLabel(parts.map((part) => part ?? '?').join('/'));
 }
 
 /** What the platform's own console sends: the token, and a number that is only the last four digits. */
@@ -144,15 +146,21 @@ export function fromAddPaymentMethod({
   return { token, number: `****${last4}`, cvv: '', expiry_month: expMonth, expiry_year: expYear };
 }
 
+/** Not known without a plan, nor where nobody can tell whether the trial goes on. */
+function statusOf(plan: string | null, trialDays: number | null): Subscription['status'] {
+  if (trialDays !== null && trialDays > 0) return 'trialing';
+  return plan === null || trialDays === null ? 'unknown' : 'active';
+}
+
 export function toSubscription(accountId: string, wire: WireObject): Subscription {
-  const code = optionalText(wire.plan);
-  const days = optionalInteger(wire.remaining_trial_day) ?? 0;
+  const code = optionalLabel(wire.plan);
+  const days = optionalInteger(wire.remaining_trial_day ?? 0);
   return {
     accountId,
-    status: days > 0 ? 'trialing' : code === null ? 'unknown' : 'active',
+    status: statusOf(code, days),
     plan: code === null ? null : toPlan(code, code),
     quantity: null,
-    trial: days > 0 ? { daysRemaining: days } : null,
+    trial: days !== null && days > 0 ? { daysRemaining: days } : null,
     renewsAt: parseInstant(wire.renewal_at),
     currentCost: wire.cost ? costMoney(wire).money : null,
   };
@@ -193,18 +201,18 @@ export function toClusterCost(scope: CostScope, wire: WireObject): Cost {
 export function toBillingProfile(accountId: string, wire: WireObject): BillingProfile {
   return {
     accountId,
-    firstName: optionalText(wire.first_name),
-    lastName: optionalText(wire.last_name),
-    company: optionalText(wire.company),
-    email: optionalText(wire.email),
+    firstName: optionalLabel(wire.first_name),
+    lastName: optionalLabel(wire.last_name),
+    company: optionalLabel(wire.company),
+    email: optionalLabel(wire.email),
     address: {
-      line1: optionalText(wire.address),
-      city: optionalText(wire.city),
-      postalCode: optionalText(wire.zip),
-      state: optionalText(wire.state),
-      country: optionalText(wire.country_code),
+      line1: optionalLabel(wire.address),
+      city: optionalLabel(wire.city),
+      postalCode: optionalLabel(wire.zip),
+      state: optionalLabel(wire.state),
+      country: optionalLabel(wire.country_code),
     },
-    vatNumber: optionalText(wire.vat_number),
+    vatNumber: optionalLabel(wire.vat_number),
   };
 }
 
@@ -234,14 +242,14 @@ export function toBillingStatus(accountId: string, wire: WireObject): BillingSta
 }
 
 export function toExternalId(accountId: string, wire: WireObject): ExternalId {
-  return { accountId, externalId: optionalText(wire.id) };
+  return { accountId, externalId: optionalId(wire.id) };
 }
 
 export function toAccount(wire: WireObject): NativeAccount {
-  const nativeId = asId(wire.id, 'an organisation’s id');
+  const nativeId = asUuid(wire.id, 'an organisation’s id');
   return {
     nativeId,
-    displayName: optionalText(wire.name) ?? nativeId,
+    displayName: optionalLabel(wire.name) ?? nativeId,
     raw: withoutSecrets(wire) as Record<string, unknown>,
   };
 }

@@ -5,7 +5,7 @@ import { applied, type Subscription } from '../../billing/subscription.js';
 import { formatInstant, parseInstant } from '../../billing/time.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient, type UpstreamRequest } from '../../upstream/upstream-client.js';
-import { asId, asObject, optionalText, type WireObject } from '../../upstream/wire.js';
+import { asObject, optionalLabel, type WireObject } from '../../upstream/wire.js';
 import { messageOf } from './errors.js';
 import {
   fromAddPaymentMethod,
@@ -25,6 +25,7 @@ import { isKnownPlan, plansFor } from './plans.js';
 import { authorization, type QoverySettings } from './settings.js';
 import {
   asLink,
+  asUuid,
   isUuid,
   results,
   type OrganizationBillingUsageReportRequest,
@@ -68,8 +69,8 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
   const clusters = (call: Call, account: AccountRef): Promise<{ id: string; name: string | null }[]> =>
     send(call, account, lookups.clusters, (body) =>
       results(body, 'the clusters').map((wire) => ({
-        id: asId(wire.id, 'a cluster’s id'),
-        name: optionalText(wire.name),
+        id: asUuid(wire.id, 'a cluster’s id'),
+        name: optionalLabel(wire.name),
       })),
     );
 
@@ -107,7 +108,7 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
 
     deploymentRestriction: (call, account) =>
       send(call, account, lookups.organization, (body) =>
-        optionalText(object(body).billing_deployment_restriction),
+        optionalLabel(object(body).billing_deployment_restriction),
       ),
 
     billingProfile: {
@@ -174,7 +175,7 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     plans: {
       list: (call, account) =>
         currentCost(call, account, (wire) =>
-          plansFor(optionalText(wire.plan)).map((plan) => withRaw(call, plan, plan.current ? wire : null)),
+          plansFor(optionalLabel(wire.plan)).map((plan) => withRaw(call, plan, plan.current ? wire : null)),
         ),
     },
 
