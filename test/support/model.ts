@@ -153,6 +153,9 @@ export const externalId = (view: View = {}): Shape =>
 export const billingStatus = (view: View = {}): Shape =>
   resource(view, { ...ofAccount(view), valid: orNull(flag), reason: orNull(text) });
 
+export const creditCodeResult = object({ accountId: text, outcome: is('applied') });
+export const invoiceExport = object({ accountId: text, delivery: is('email') });
+
 export const ACTIONS = [
   'billing_profile.get',
   'billing_profile.update',

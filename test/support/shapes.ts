@@ -84,9 +84,15 @@ interface MoneyLike {
 
 /** ISO 4217 digits, from somewhere else than the code under test. */
 function digitsOf(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  let known = digits.get(currency);
+  if (known === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    known = format.resolvedOptions().maximumFractionDigits ?? 2;
+    digits.set(currency, known);
+  }
+  return known;
 }
+const digits = new Map<string, number>();
 
 function moneyComplaints({ amount, amountMinor, currency, currencyBasis }: MoneyLike): string[] {
   const complaints: string[] = [];
@@ -100,8 +106,10 @@ function moneyComplaints({ amount, amountMinor, currency, currencyBasis }: Money
   const fraction = amount.split('.')[1] ?? '';
   if (fraction.length < digits) complaints.push(`${currency} is written with ${digits} digits`);
   if (fraction.length > digits && amountMinor !== null) complaints.push('amountMinor cannot hold the amount');
-  if (fraction.length === digits && BigInt(amount.replace('.', '')) !== BigInt(amountMinor ?? NaN))
-    complaints.push('amountMinor is the amount in minor units');
+  const minor = fraction.length === digits ? BigInt(amount.replace('.', '')) : null;
+  const told = minor !== null && Number.isSafeInteger(Number(minor));
+  if (minor !== null && (told ? String(minor) : null) !== (amountMinor === null ? null : String(amountMinor)))
+    complaints.push('amountMinor is the amount in minor units, where it is a safe integer');
   return complaints;
 }
 
