@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Documented, Spoilt } from '../../support/spoilt-platform.js';
 import { bytesOf, FRAMINGS, type Framing } from './framing.js';
 import { MARK, MEMBER_NAMES, TOKEN_NAMES, TOKENS } from './tokens.js';
-import { changed, enriched, nodesOf, type Change, type Harmless, type Path } from './tree.js';
+import { changed, enriched, nodesFor, nodesOf, type Change, type Harmless, type Path } from './tree.js';
 
 /** What the body of an answer is made of; `at` is a share of it. */
 type Content =
@@ -196,15 +196,13 @@ export function spoiltBy(answer: Answer): (documented: Documented) => Spoilt {
 
 function bodyOf(content: Content, text: string): Buffer {
   switch (content.kind) {
-    case 'one value changed':
-    case 'one value enriched': {
+    case 'one value changed': {
       const found = pick(nodesOf(text), content.node);
-      if (!found) return Buffer.from('change' in content ? TOKENS['an empty object'] : text);
-      return Buffer.from(
-        'change' in content
-          ? changed(text, found.path, content.change)
-          : enriched(text, found.path, content.addition),
-      );
+      return Buffer.from(found ? changed(text, found.path, content.change) : TOKENS['an empty object']);
+    }
+    case 'one value enriched': {
+      const found = pick(nodesFor(content.addition, text), content.node);
+      return Buffer.from(found ? enriched(text, found.path, content.addition) : text);
     }
     case 'members in another order':
       return Buffer.from(text && JSON.stringify(reversed(JSON.parse(text) as unknown)));

@@ -31,6 +31,15 @@ export function nodesOf(text: string): Node[] {
   return nodes;
 }
 
+/** The values that something can be added to. */
+export function nodesFor({ kind }: Harmless, text: string): Node[] {
+  return nodesOf(text).filter(({ path, value }) =>
+    kind === 'extra member'
+      ? value !== null && typeof value === 'object' && !Array.isArray(value)
+      : typeof path.at(-1) === 'string',
+  );
+}
+
 function walk(node: Node): Node[] {
   const { path, value } = node;
   if (value === null || typeof value !== 'object') return [node];
@@ -64,13 +73,11 @@ export function enriched(text: string, path: Path, addition: Harmless): string {
   const name = path.at(-1);
   return written(JSON.parse(text) as unknown, path, (json) => {
     if (addition.kind === 'extra member') {
-      if (!json.text.startsWith('{')) return json.replaced(json.text);
       const inner = json.text.slice(1, -1);
       const member = `${JSON.stringify(addition.name)}:${TOKENS[addition.by]}`;
       const members = addition.first ? [member, inner] : [inner, member];
       return json.replaced(`{${members.filter((part) => part !== '').join(',')}}`);
     }
-    if (typeof name !== 'string') return json.replaced(json.text);
     return json.replaced(`${TOKENS[addition.by]},${JSON.stringify(name)}:${json.text}`);
   });
 }
