@@ -88,6 +88,17 @@ const spoilt: fc.Arbitrary<Content> = fc.oneof(
   ),
 );
 
+/** Failures with words, which may come out in one place only. */
+const worded: fc.Arbitrary<Content> = fc.record({
+  kind: fc.constant('instead' as const),
+  by: fc.constantFrom(
+    'an error in words' as const,
+    'an error of control characters' as const,
+    'an error of 100 KB' as const,
+    'an error that is no text' as const,
+  ),
+});
+
 const RETRY_AFTERS = [
   null,
   '',
@@ -135,6 +146,14 @@ export const malformed: fc.Arbitrary<Answer> = fc.oneof(
       type: fc.constantFrom('application/json', ...TYPES),
       retryAfter: fc.constantFrom(...RETRY_AFTERS),
       framing: fc.constant('with its length' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...asDocumented,
+      content: worded,
+      status: fc.constantFrom(...STATUSES.filter((status) => status >= 400)),
     }),
   },
   {
