@@ -150,7 +150,8 @@ describe('an answer over all accounts, one of whose upstream answers is malforme
 function isAbsentInvoice({ route }: Site, { status, body }: Reply): boolean {
   const id = /\/invoices\/(CP-\d+)$/.exec(route)?.[1];
   if (id === undefined || status !== 404 || body.upstream !== undefined) return false;
-  return !served().spoilt.body.includes(`"${id}"`);
+  const history = JSON.parse(served().spoilt.body.toString()) as { billing_history: { id: unknown }[] };
+  return !history.billing_history.some((entry) => entry.id === id);
 }
 
 /** A value of one row changes no other row. */
