@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '*.cjs', '*.mjs', 'scripts', 'bench'] },
+  { ignores: ['dist', 'coverage', '*.cjs', '*.mjs', 'scripts', 'bench', 'api/schema.d.ts'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   prettier,

@@ -1,6 +1,6 @@
 /**
  * Writes what is generated and committed: the examples, which are the service's own answers against its sandboxes,
- * and api/openapi.json. The clock stands still, so that the same code gives the same files.
+ * api/openapi.json, and the types of the client that dashboards use. The clock stands still, so that the same code gives the same files.
  * With --check it writes nothing and fails when a file is stale.
  */
 import 'reflect-metadata';
@@ -23,6 +23,7 @@ const { readConfiguration } = await import('../dist/config/configuration.js');
 const { startService } = await import('../dist/service.js');
 const { createDocument } = await import('../dist/http/openapi.js');
 const { problemTable } = await import('../dist/http/problem-guide.js');
+const { typesOf } = await import('./typed-client.mjs');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
 
@@ -34,10 +35,11 @@ async function main() {
   const service = await startService(readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' }));
   try {
     const examples = await collectExamples(service, createDocument(service.app, {}));
-    const document = createDocument(service.app, examples);
+    const document = sorted(createDocument(service.app, examples));
     const stale = [
       await write('src/http/examples.json', JSON.stringify(examples), check),
-      await write('api/openapi.json', JSON.stringify(sorted(document)), check),
+      await write('api/openapi.json', JSON.stringify(document), check),
+      await write('api/schema.d.ts', await typesOf(document), check),
       await write('api/surface.txt', `${SURFACE_RULE}\n${surfaceOf(document).join('\n')}\n`, check),
       await write('docs/errors.md', await withTable('docs/errors.md', problemTable()), check),
     ].filter(Boolean);

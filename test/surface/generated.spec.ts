@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 describe('what is generated', () => {
-  it('is current: the examples and api/openapi.json are what the build says', () => {
+  it('is current: the examples, api/openapi.json and the client’s types are what the build says', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], {
       encoding: 'utf8',
     });

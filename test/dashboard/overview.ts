@@ -1,0 +1,64 @@
+import type { BillingClient, Money, Overview, Problem, Total } from '../../api/client.js';
+import { explain } from './problems.js';
+
+/** The billing page of all accounts, line by line: what is there, and what is missing. */
+export async function overview(client: BillingClient): Promise<string[]> {
+  const { data, error } = await client.GET('/v1/overview');
+  if (error) return [explain(error)];
+  const { complete, sources, unknownAlerts } = data.meta;
+  return [
+    ...(complete ? [] : ['This page is not complete.']),
+    ...data.outstanding.map(outstanding),
+    ...data.alerts.map(({ severity, message }) => `${severity}: ${message}`),
+    ...unknownAlerts.map((code) => `cannot tell: ${code}`),
+    ...data.data.flatMap(account),
+    ...sources.flatMap(({ accountId, state, problem }) =>
+      state === 'unavailable' && problem ? [`${accountId}: missing. ${explain(problem)}`] : [],
+    ),
+  ];
+}
+
+/** An incomplete total is never shown as the total; nor as the least, since a credit may be missing too. */
+function outstanding({ amount, currency, complete, missing }: Total): string {
+  const sum = amount === null || currency === null ? 'not known' : `${amount} ${currency}`;
+  return complete ? `outstanding: ${sum}` : `outstanding so far: ${sum}, without ${missing.join(', ')}`;
+}
+
+function account(page: Overview): string[] {
+  return [
+    page.account.displayName,
+    section('subscription', page.subscription, ({ plan, status }) => `${plan?.name ?? 'no plan'}, ${status}`),
+    section('current cost', page.currentCost, ({ amount, range }) =>
+      range ? `up to ${money(range.max)}` : money(amount),
+    ),
+    section('payment methods', page.paymentMethods, ({ length }) => String(length)),
+    section('invoices', page.invoices, (newest) => newest.map(({ total }) => money(total)).join(', ')),
+    section(
+      'billing status',
+      page.billingStatus,
+      ({ valid, reason }) => reason ?? (valid ? 'valid' : 'not known'),
+    ),
+  ];
+}
+
+interface Section<T> {
+  state: Overview['invoices']['state'];
+  data: T | null;
+  fetchedAt: string | null;
+  problem: Problem | null;
+}
+
+function section<T>(
+  name: string,
+  { state, data, fetchedAt, problem }: Section<T>,
+  show: (data: T) => string,
+): string {
+  if (data !== null) return `  ${name}: ${show(data)}${state === 'stale' ? `, as of ${fetchedAt}` : ''}`;
+  if (state === 'unsupported' || problem === null) return `  ${name}: not offered here`;
+  return `  ${name}: missing. ${explain(problem)}`;
+}
+
+/** Not known is not zero. */
+function money(amount: Money | null): string {
+  return amount?.amount ? `${amount.amount} ${amount.currency ?? '(currency not known)'}` : 'not known';
+}
