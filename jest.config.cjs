@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  transformIgnorePatterns: [],
+  transformIgnorePatterns: ['/node_modules/playwright-core/'], // is CommonJS, and large
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
   transform: {
     '^.+\\.[cm]?[jt]s$': [

@@ -1,0 +1,116 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { CHROMIUM, describeInBrowser } from '../support/browser.js';
+import { operationsOf, type OpenApi, type Operation } from '../support/openapi.js';
+import { ServiceProcess } from '../support/process.js';
+import { ROUTES } from '../support/routes.js';
+
+/** A name, and a first member: `Money{ amount` or, as a document of OpenAPI 3.1 is shown, `Money Collapse all object amount`. */
+const NAMED = /^[A-Z]\w+ ?(\{|Collapse all \w+) ?\w/;
+/** Their body is none or `{}`. */
+const TAKE_NOTHING = ['exportInvoices', 'setupPaymentMethod'];
+const PHONE = { width: 390, height: 844 };
+
+jest.setTimeout(60_000);
+
+describeInBrowser('Swagger UI', () => {
+  let service: ServiceProcess;
+  let operations: Operation[];
+  let browser: Browser;
+  let page: Page;
+  /** What the browser's console says is wrong, and every request that fails. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    if (!CHROMIUM) throw new Error('There is no Chromium: install it, or say in CHROMIUM_PATH where it is.');
+    service = new ServiceProcess({ PORT: '0' });
+    const document = await fetch(`${await service.url()}/openapi.json`);
+    operations = operationsOf((await document.json()) as OpenApi);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] }); // root needs it
+  });
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+    page.on('response', (response) => {
+      if (!response.ok()) complaints.push(`${response.url()} ${response.status()}`);
+    });
+    await page.goto(`${await service.url()}/docs`);
+    await page.locator('.opblock').first().waitFor();
+  });
+  afterEach(() => page?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  /** A click without the wait for its animation. */
+  const press = (element: Locator): Promise<void> => element.dispatchEvent('click');
+
+  async function open(operationId: string): Promise<Locator> {
+    const block = page.locator(`.opblock[id$="-${operationId}"]`);
+    await press(block.locator('.opblock-summary-control'));
+    await block.locator('.responses-table').first().waitFor();
+    return block;
+  }
+
+  /** What "Execute" shows. */
+  async function execute(block: Locator): Promise<{ status: string; body: unknown }> {
+    await press(block.locator('.execute'));
+    const answer = block.locator('.live-responses-table tbody tr.response').first();
+    const status = await answer.locator('.response-col_status').innerText();
+    const body = await answer.locator('.response-col_description pre').first().textContent();
+    return { status: status.trim(), body: JSON.parse(body ?? '') as unknown };
+  }
+
+  it('lists invoices, changes a quantity and shows it changed', async () => {
+    const invoices = await execute(await open('listInvoices'));
+    expect(invoices).toMatchObject({ status: '200', body: { meta: { complete: true } } });
+
+    const change = await open('changeSubscriptionQuantity');
+    const accountId = await change.locator('[data-param-name="accountId"] input').inputValue();
+    const { quantity } = JSON.parse(await change.locator('textarea').inputValue()) as { quantity: number };
+    const subscription = { accountId, quantity: { purchased: quantity } };
+    const before = await open('getSubscription');
+    await before.locator('[data-param-name="accountId"] input').fill(accountId);
+    expect((await execute(before)).body).not.toMatchObject(subscription);
+    const changed = await execute(change);
+    expect(changed).toMatchObject({ status: '200', body: { outcome: 'applied', subscription } });
+
+    await press(before.locator('.btn-clear'));
+    expect(await execute(before)).toMatchObject({ status: '200', body: subscription });
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens every operation without a complaint, each body with a name and members', async () => {
+    const bare: string[] = [];
+    for (const { operationId } of operations) {
+      const block = await open(operationId);
+      const bodies = block.locator('.opblock-section-request-body, tr.response[data-code^="2"]');
+      for (const tab of await bodies.locator('.tablinks[data-name="model"]').all()) await press(tab);
+      for (const model of await bodies.locator('.model-box').allInnerTexts()) {
+        const text = model.replace(/\s+/g, ' ').trim();
+        if (!NAMED.test(text) && !(TAKE_NOTHING.includes(operationId) && !/\w\*/.test(text)))
+          bare.push(`${operationId}: ${text}`);
+      }
+      await press(block.locator('.opblock-summary-control'));
+    }
+    expect(operations).toHaveLength(ROUTES.length);
+    expect(bare).toEqual([]);
+    expect(await page.locator('.errors-wrapper').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('does not scroll sideways on a phone', async () => {
+    await page.setViewportSize(PHONE);
+    await open('listInvoices');
+    await open('changeSubscriptionQuantity');
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    expect(width).toBe(PHONE.width);
+    expect(complaints).toEqual([]);
+  });
+});
