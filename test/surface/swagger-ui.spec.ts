@@ -5,7 +5,7 @@ import { ServiceProcess } from '../support/process.js';
 import { ROUTES } from '../support/routes.js';
 
 /** A name, and a first member: `Money{ amount` or, as a document of OpenAPI 3.1 is shown, `Money Collapse all object amount`. */
-const NAMED = /^[A-Z]\w+ ?(\{|Collapse all \w+) ?\w/;
+const NAMED = /^[A-Z]\w+? ?(\{|Collapse all ?(object|\W)\D*?) ?\w/;
 /** Their body is none or `{}`. */
 const TAKE_NOTHING = ['exportInvoices', 'setupPaymentMethod'];
 const PHONE = { width: 390, height: 844 };
