@@ -8,7 +8,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Is the process alive? */
+    /**
+     * Is the process alive?
+     * @description Asks nobody. When it does not answer, restart the process.
+     */
     get: operations['getLiveness'];
     put?: never;
     post?: never;
@@ -65,7 +68,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Get an account */
+    /**
+     * Get an account
+     * @description What it is, and what can be done with it. From the list of accounts, so that usually nobody is asked.
+     */
     get: operations['getAccount'];
     put?: never;
     post?: never;
@@ -308,7 +314,7 @@ export interface paths {
     };
     /**
      * Get the billing page of an account
-     * @description Every section says whether it is ok, stale, unavailable or unsupported; none can fail the others. Alerts that rest on an unavailable section stand in `unknownAlerts`. Up to six upstream reads, all at once.
+     * @description Every section says whether it is ok, stale, unavailable or unsupported; none can fail the others. Alerts that rest on an unavailable section stand in `unknownAlerts`. At most five upstream reads, all at once.
      */
     get: operations['getOverview'];
     put?: never;
@@ -423,7 +429,7 @@ export interface paths {
     post: operations['createSubscription'];
     /**
      * Cancel the subscription
-     * @description At once, and destructive: CloudPlans deletes the organisation’s data a month later. One upstream write, then the subscription is read back.
+     * @description At once, and destructive: a provider may delete the organisation’s data later, which a warning then says. One upstream write, then the subscription is read back.
      */
     delete: operations['cancelSubscription'];
     options?: never;
@@ -540,7 +546,7 @@ export interface paths {
     };
     /**
      * Get the billing page of all accounts
-     * @description Every section says whether it is ok, stale, unavailable or unsupported; none can fail the others. Alerts that rest on an unavailable section stand in `unknownAlerts`. Up to six upstream reads per account, all at once.
+     * @description Every section says whether it is ok, stale, unavailable or unsupported; none can fail the others. Alerts that rest on an unavailable section stand in `unknownAlerts`. At most five upstream reads per account, all at once.
      */
     get: operations['getOverviewOfAllAccounts'];
     put?: never;
@@ -575,6 +581,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /**
+     * Account
+     * @description One organisation at one provider.
+     */
     Account: {
       actions: components['schemas']['ActionMap'];
       /**
@@ -592,7 +602,10 @@ export interface components {
        * @example 3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       nativeId: string;
-      /** @example qovery */
+      /**
+       * @description Its provider’s id.
+       * @example qovery
+       */
       provider: string;
       /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
       raw?: {
@@ -601,23 +614,40 @@ export interface components {
       /** @description True: made-up data, no real money. */
       sandbox: boolean;
     };
+    /**
+     * AccountList
+     * @description One page of the accounts, and how the list came about.
+     */
     AccountList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['Account'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
     };
+    /**
+     * ActionAvailability
+     * @description Whether an action can be done here.
+     */
     ActionAvailability: {
       /**
-       * @description `hosted`: the customer does it on a page of the provider, which the action answers with.
+       * @description Whether it can be done.
+       *
+       *     - `available`: this API does it
+       *     - `hosted`: the customer does it on a page of the provider; the action answers with the link
+       *     - `unsupported`: the provider cannot, and the action is refused
        * @enum {string}
        */
-      availability: 'unsupported' | 'available' | 'hosted';
+      availability: 'available' | 'hosted' | 'unsupported';
       /**
        * @description Why it is hosted or unsupported.
        * @example CloudPlans has no invoice documents.
        */
       reason: string | null;
     };
+    /**
+     * ActionMap
+     * @description Every action, and whether it can be done here.
+     */
     ActionMap: {
       'billing_profile.get': components['schemas']['ActionAvailability'];
       'billing_profile.update': components['schemas']['ActionAvailability'];
@@ -642,10 +672,20 @@ export interface components {
       'subscription.get': components['schemas']['ActionAvailability'];
       'usage_reports.create': components['schemas']['ActionAvailability'];
     };
+    /**
+     * AddPaymentMethod
+     * @description A card that the platform's payment gateway has turned into a token. Never a card number.
+     */
     AddPaymentMethod: {
-      /** @example 12 */
+      /**
+       * @description The month after which the card expires: 1 to 12.
+       * @example 12
+       */
       expMonth: number;
-      /** @example 2029 */
+      /**
+       * @description Its year, in four digits.
+       * @example 2029
+       */
       expYear: number;
       /**
        * @description The card's last four digits, for display.
@@ -658,25 +698,59 @@ export interface components {
        */
       token: string;
     };
+    /**
+     * Address
+     * @description Where the bill goes.
+     */
     Address: {
-      /** @example Greenbow */
+      /**
+       * @description City or town.
+       * @example Greenbow
+       */
       city: string | null;
       /**
        * @description ISO 3166-1 alpha-2.
        * @example US
        */
       country: string | null;
-      /** @example 21 Jenny Street */
+      /**
+       * @description Street and number.
+       * @example 21 Jenny Street
+       */
       line1: string | null;
-      /** @example 36744 */
+      /**
+       * @description Postal or ZIP code.
+       * @example 36744
+       */
       postalCode: string | null;
-      /** @example Alabama */
+      /**
+       * @description State, province or region.
+       * @example Alabama
+       */
       state: string | null;
     };
+    /**
+     * Alert
+     * @description Something that somebody should do something about.
+     */
     Alert: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
-      /** @enum {string} */
+      /**
+       * @description What it is about.
+       *
+       *     - `invoice_overdue`: an open invoice is late
+       *     - `deployments_restricted`: the provider holds deployments back because of billing
+       *     - `billing_invalid`: the provider does not accept how the account pays
+       *     - `trial_without_payment_method`: a trial is running, and nothing is there to pay with afterwards
+       *     - `payment_method_expired`: a card has expired
+       *     - `payment_method_expiring`: a card expires within 30 days
+       *     - `trial_ending`: a trial ends in 3 days or fewer
+       * @enum {string}
+       */
       code:
         | 'invoice_overdue'
         | 'deployments_restricted'
@@ -685,76 +759,142 @@ export interface components {
         | 'payment_method_expired'
         | 'payment_method_expiring'
         | 'trial_ending';
-      /** @example 2 invoices are overdue: 1783.90 USD. */
+      /**
+       * @description The same in a sentence, for people.
+       * @example 2 invoices are overdue: 1783.90 USD.
+       */
       message: string;
-      /** @enum {string} */
-      severity: 'info' | 'critical' | 'warning';
+      /**
+       * @description How urgent it is.
+       *
+       *     - `critical`: money or service is at stake now
+       *     - `warning`: it will be soon
+       *     - `info`: good to know
+       * @enum {string}
+       */
+      severity: 'critical' | 'warning' | 'info';
     };
+    /**
+     * BillingProfile
+     * @description Who is billed.
+     */
     BillingProfile: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
       address: components['schemas']['Address'];
-      /** @example Acme Inc. */
+      /**
+       * @description The company’s legal name.
+       * @example Acme Inc.
+       */
       company: string | null;
       /**
        * @description Receives the invoices.
        * @example forrest@example.com
        */
       email: string | null;
-      /** @example Forrest */
+      /**
+       * @description Given name.
+       * @example Forrest
+       */
       firstName: string | null;
-      /** @example Gump */
+      /**
+       * @description Family name.
+       * @example Gump
+       */
       lastName: string | null;
       /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
-      /** @example FR12345678901 */
+      /**
+       * @description The company's VAT number.
+       * @example FR12345678901
+       */
       vatNumber: string | null;
     };
+    /**
+     * BillingStatus
+     * @description Whether the provider is content with how the account pays.
+     */
     BillingStatus: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
       /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
       /**
-       * @description The provider's reason.
+       * @description The provider's own words; null when it gives none.
        * @example An invoice has been unpaid for more than a week.
        */
       reason: string | null;
-      /** @description Null when the provider does not tell. */
+      /** @description False: something has to be done. Null when the provider does not tell. */
       valid: boolean | null;
     };
+    /**
+     * BillingStatusSection
+     * @description Whether the provider is content, and how asking for it went.
+     */
     BillingStatusSection: {
       /** @description Null unless the state is `ok` or `stale`. */
       data: components['schemas']['BillingStatus'] | null;
       /**
-       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
        * @example 2026-11-21T09:00:00Z
        */
       fetchedAt: string | null;
-      /** @description Why there is no data. */
+      /** @description Why it is not `ok`. */
       problem: components['schemas']['Problem'] | null;
       /**
-       * @description `stale`: an older answer, because the provider fails now; `unsupported`: this provider cannot.
+       * @description How this part went.
+       *
+       *     - `ok`: the provider answered
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
       state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
     };
+    /**
+     * Card
+     * @description What may be known of a card. The number is never known here.
+     */
     Card: {
-      /** @example visa */
+      /**
+       * @description As the provider names it.
+       * @example visa
+       */
       brand: string | null;
-      /** @description 1 to 12. */
+      /**
+       * @description 1 to 12.
+       * @example 11
+       */
       expMonth: number | null;
-      /** @description Four digits. */
+      /**
+       * @description Four digits.
+       * @example 2030
+       */
       expYear: number | null;
       /** @description Null when the provider does not tell and the date is not known. */
       expired: boolean | null;
-      /** @example 4242 */
+      /**
+       * @description The last four digits.
+       * @example 4242
+       */
       last4: string | null;
     };
+    /**
+     * ChangePlan
+     * @description Which plan from now on.
+     */
     ChangePlan: {
       /**
        * @description A `Plan.code` of this account's plans.
@@ -762,6 +902,10 @@ export interface components {
        */
       plan: string;
     };
+    /**
+     * ChangeQuantity
+     * @description How many units from now on.
+     */
     ChangeQuantity: {
       /**
        * @description Units from now on; not below what is in use.
@@ -769,30 +913,58 @@ export interface components {
        */
       quantity: number;
     };
+    /**
+     * ChangeResult
+     * @description What became of a change.
+     */
     ChangeResult: {
-      /** @example cloudplans.O-42 */
-      accountId: string;
-      nextAction: Omit<components['schemas']['NextAction'], 'type'> | null;
       /**
-       * @description `applied`: done. `pending_user`: waits for the customer, see `nextAction`.
+       * @description The account that it is of.
+       * @example cloudplans.O-42
+       */
+      accountId: string;
+      /** @description What the customer has to do; null once it is applied. */
+      nextAction: components['schemas']['NextAction'] | null;
+      /**
+       * @description How far it is.
+       *
+       *     - `applied`: the provider has made the change
+       *     - `pending_user`: nothing has changed yet: the customer has to confirm, see `nextAction`
        * @enum {string}
        */
       outcome: 'applied' | 'pending_user';
       /** @description As read after the change; null when that failed (a warning says so) or nothing has changed yet. */
       subscription: components['schemas']['Subscription'] | null;
+      /** @description What to know about the change; usually empty. */
       warnings: components['schemas']['Warning'][];
     };
+    /**
+     * ClusterCostList
+     * @description One page of what the clusters cost, and how the list came about.
+     */
     ClusterCostList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['Cost'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
     };
+    /**
+     * Cost
+     * @description What is being spent now.
+     */
     Cost: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
+      /** @description Null for a range. */
       amount: components['schemas']['Money'] | null;
       /**
-       * @description `current_bill` has an `amount`, `estimate_range` a `range`.
+       * @description What kind of figure the provider gives.
+       *
+       *     - `current_bill`: what the current period costs so far, in `amount`
+       *     - `estimate_range`: what it will lie between, in `range`
        * @enum {string}
        */
       kind: 'current_bill' | 'estimate_range';
@@ -801,32 +973,62 @@ export interface components {
        * @example Acme Production
        */
       label: string | null;
+      /** @description Null for an amount. */
       range: components['schemas']['CostRange'] | null;
       /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
-      /** @description RFC 3339 in UTC, or null. */
+      /**
+       * Format: date-time
+       * @description When the period ends: RFC 3339 in UTC; null when the provider does not tell.
+       * @example 2026-12-03T00:00:00Z
+       */
       renewsAt: string | null;
-      /** @enum {string} */
+      /**
+       * @description What the cost is of.
+       *
+       *     - `account`: the whole organisation
+       *     - `cluster`: one of its clusters
+       * @enum {string}
+       */
       scope: 'account' | 'cluster';
-      /** @description The provider's id of the organisation or the cluster. */
+      /**
+       * @description The provider's id of the organisation or the cluster.
+       * @example 3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       scopeId: string;
+      /** @description What to know about the figures; usually empty. */
       warnings: components['schemas']['Warning'][];
     };
+    /**
+     * CostList
+     * @description The current cost of every account.
+     */
     CostList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['Cost'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
       /** @description Over all accounts, not only those of this page: one per currency. */
       totals: components['schemas']['Total'][];
     };
+    /**
+     * CostRange
+     * @description Between what and what a cost lies.
+     */
     CostRange: {
       /** @description True when the provider guarantees that `max` is not exceeded. */
       ceilingGuaranteed: boolean;
+      /** @description It will not be more, if `ceilingGuaranteed`. */
       max: components['schemas']['Money'];
+      /** @description It will not be less. */
       min: components['schemas']['Money'];
     };
+    /**
+     * CreateSubscription
+     * @description A new subscription.
+     */
     CreateSubscription: {
       /**
        * @description Units to subscribe to.
@@ -834,6 +1036,10 @@ export interface components {
        */
       quantity: number;
     };
+    /**
+     * CreateUsageReport
+     * @description What is to be reported.
+     */
     CreateUsageReport: {
       /**
        * @description How long the link works: 60 to 604800 seconds.
@@ -841,55 +1047,110 @@ export interface components {
        */
       expiresInSeconds: number;
       /**
+       * Format: date-time
        * @description Start, inclusive: RFC 3339.
        * @example 2026-10-01T00:00:00Z
        */
       from: string;
       /**
-       * @description End: RFC 3339, later than `from`.
+       * Format: date-time
+       * @description End, exclusive: RFC 3339, later than `from`.
        * @example 2026-11-01T00:00:00Z
        */
       to: string;
     };
+    /**
+     * CreditCodeResult
+     * @description A credit code was accepted.
+     */
     CreditCodeResult: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
-      /** @enum {string} */
+      /**
+       * @description What became of it.
+       *
+       *     - `applied`: the provider has accepted it
+       * @enum {string}
+       */
       outcome: 'applied';
     };
+    /**
+     * CurrentCostSection
+     * @description What it costs now, and how asking for it went.
+     */
     CurrentCostSection: {
       /** @description Null unless the state is `ok` or `stale`. */
       data: components['schemas']['Cost'] | null;
       /**
-       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
        * @example 2026-11-21T09:00:00Z
        */
       fetchedAt: string | null;
-      /** @description Why there is no data. */
+      /** @description Why it is not `ok`. */
       problem: components['schemas']['Problem'] | null;
       /**
-       * @description `stale`: an older answer, because the provider fails now; `unsupported`: this provider cannot.
+       * @description How this part went.
+       *
+       *     - `ok`: the provider answered
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
       state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
     };
+    /**
+     * EmptyObject
+     * @description No members: everything is said by the path.
+     * @example {}
+     */
+    EmptyObject: Record<string, never>;
+    /**
+     * ExternalId
+     * @description The account's id in the platform's own billing system.
+     */
     ExternalId: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
-      /** @example AzqXYZ4tBq7s1Lk */
+      /**
+       * @description To be named to the provider's support; null when the provider has none.
+       * @example AzqXYZ4tBq7s1Lk
+       */
       externalId: string | null;
       /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
     };
+    /**
+     * Health
+     * @description The process answers.
+     */
     Health: {
-      /** @enum {string} */
+      /**
+       * @description That it answers.
+       * @enum {string}
+       */
       status: 'ok';
     };
+    /**
+     * InvalidMember
+     * @description One member of the request that was refused.
+     */
     InvalidMember: {
       /**
-       * @description `required`, `unknown_member` or `invalid`.
+       * @description What is wrong with it.
+       *
+       *     - `required`: it is missing
+       *     - `unknown_member`: this request has no such member
+       *     - `invalid`: it is there, but `detail` says what it has to be
        * @example invalid
        * @enum {string}
        */
@@ -905,6 +1166,10 @@ export interface components {
        */
       pointer: string;
     };
+    /**
+     * Invoice
+     * @description A bill of a provider.
+     */
     Invoice: {
       /**
        * @description The account it is billed to.
@@ -912,11 +1177,15 @@ export interface components {
        */
       accountId: string;
       /**
+       * Format: date
        * @description `YYYY-MM-DD`, or null when unknown.
        * @example 2026-11-15
        */
       dueOn: string | null;
-      /** @description The provider's text, where `dueOn` could not be read from it. */
+      /**
+       * @description The provider's text, where `dueOn` could not be read from it.
+       * @example 03/04/2026
+       */
       dueOnRaw: string | null;
       file: components['schemas']['InvoiceFile'];
       /**
@@ -925,11 +1194,15 @@ export interface components {
        */
       id: string;
       /**
+       * Format: date-time
        * @description RFC 3339 in UTC; a provider's day is its 00:00:00Z; null when it cannot be read without guessing.
        * @example 2026-11-01T00:00:00Z
        */
       issuedAt: string | null;
-      /** @description The provider's text, where `issuedAt` could not be read from it. */
+      /**
+       * @description The provider's text, where `issuedAt` could not be read from it.
+       * @example 03/04/2026
+       */
       issuedAtRaw: string | null;
       /** @description Whether it is open and late; null when the provider's answer does not tell. */
       overdue: boolean | null;
@@ -938,10 +1211,17 @@ export interface components {
         [key: string]: unknown;
       } | null;
       /**
-       * @description `open` is owed; a status never seen before is `unknown`, and its name stands in `statusNative`.
+       * @description How far it is.
+       *
+       *     - `draft`: not issued yet
+       *     - `open`: issued and owed
+       *     - `paid`: settled
+       *     - `void`: cancelled, nothing is owed
+       *     - `uncollectible`: the provider has given it up
+       *     - `unknown`: a status never seen before; the provider’s name for it stands in `statusNative`
        * @enum {string}
        */
-      status: 'unknown' | 'draft' | 'open' | 'paid' | 'void' | 'uncollectible';
+      status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'unknown';
       /**
        * @description The provider's own status, verbatim.
        * @example PAYMENT_DUE
@@ -949,52 +1229,97 @@ export interface components {
       statusNative: string | null;
       /** @description What is to be paid in all. */
       total: components['schemas']['Money'];
+      /** @description What to know about the figures; usually empty. */
       warnings: components['schemas']['Warning'][];
     };
+    /**
+     * InvoiceExport
+     * @description The invoices were ordered.
+     */
     InvoiceExport: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
       /**
-       * @description How they arrive: by e-mail to the billing address.
+       * @description How they arrive.
+       *
+       *     - `email`: the provider sends them to the billing address
        * @enum {string}
        */
       delivery: 'email';
     };
+    /**
+     * InvoiceFile
+     * @description Whether the invoice's document can be asked for.
+     */
     InvoiceFile: {
       /** @description True when `GET …/invoices/{invoiceId}/file` answers with a link. */
       available: boolean;
     };
+    /**
+     * InvoiceFileLink
+     * @description A link to the invoice's document. Anyone who has it can open it: keep it to yourself.
+     */
     InvoiceFileLink: {
-      /** @example https://billing.example.com/invoices/1.pdf */
+      /**
+       * Format: uri
+       * @description For one use, soon: the provider decides how long it works.
+       * @example https://billing.example.com/invoices/1.pdf
+       */
       url: string;
     };
+    /**
+     * InvoiceList
+     * @description One page of invoices, and how the list came about.
+     */
     InvoiceList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['Invoice'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
     };
+    /**
+     * InvoicesSection
+     * @description Its newest invoices, and how asking for it went.
+     */
     InvoicesSection: {
       /** @description Null unless the state is `ok` or `stale`. */
       data: components['schemas']['Invoice'][] | null;
       /**
-       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
        * @example 2026-11-21T09:00:00Z
        */
       fetchedAt: string | null;
-      /** @description Why there is no data. */
+      /** @description Why it is not `ok`. */
       problem: components['schemas']['Problem'] | null;
       /**
-       * @description `stale`: an older answer, because the provider fails now; `unsupported`: this provider cannot.
+       * @description How this part went.
+       *
+       *     - `ok`: the provider answered
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
       state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
     };
+    /**
+     * ListMeta
+     * @description How the list came about.
+     */
     ListMeta: {
       /** @description False when an account is missing because its provider failed. The header `X-Billing-Complete` says the same. */
       complete: boolean;
       /** @description One per account asked. */
       sources: components['schemas']['Source'][];
     };
+    /**
+     * Money
+     * @description An exact amount of money. Never a float, never a guessed currency.
+     */
     Money: {
       /**
        * @description Decimal with a point, in major units; null means not known, never zero.
@@ -1013,68 +1338,143 @@ export interface components {
        */
       currency: string | null;
       /**
-       * @description Who named the currency: the provider, this service's configuration, or nobody.
+       * @description Who says which currency it is.
+       *
+       *     - `provider`: the provider
+       *     - `configured`: the operator of this service, in its configuration
+       *     - `unknown`: nobody, so `currency` is null
        * @enum {string}
        */
-      currencyBasis: 'unknown' | 'provider' | 'configured';
+      currencyBasis: 'provider' | 'configured' | 'unknown';
       /**
        * @description The provider's own text, where it had to be parsed; otherwise null.
        * @example $59.90
        */
       raw: string | null;
     };
-    /** @description What the customer has to do next. */
+    /**
+     * NextAction
+     * @description What the customer has to do next.
+     */
     NextAction: components['schemas']['RedirectAction'] | components['schemas']['TokenizeAction'];
+    /**
+     * Overview
+     * @description One account's billing page.
+     */
     Overview: {
       account: components['schemas']['Account'];
+      /** @description What somebody should act on, money owed first. */
       alerts: components['schemas']['Alert'][];
+      /** @description Whether the provider is content with how it pays. */
       billingStatus: components['schemas']['BillingStatusSection'];
+      /** @description What the current period costs so far. */
       currentCost: components['schemas']['CurrentCostSection'];
       /** @description The newest five. */
       invoices: components['schemas']['InvoicesSection'];
       meta: components['schemas']['OverviewMeta'];
       /** @description What the open invoices add up to, all of them, one total per currency. */
       outstanding: components['schemas']['Total'][];
+      /** @description How it pays. */
       paymentMethods: components['schemas']['PaymentMethodsSection'];
+      /** @description What it is subscribed to. */
       subscription: components['schemas']['SubscriptionSection'];
     };
+    /**
+     * OverviewList
+     * @description The billing page of all accounts.
+     */
     OverviewList: {
+      /** @description Those of all accounts, money owed first. */
       alerts: components['schemas']['Alert'][];
+      /** @description One per account, ordered by its id. */
       data: components['schemas']['Overview'][];
       meta: components['schemas']['OverviewListMeta'];
+      /** @description What the open invoices of all accounts add up to, one total per currency. */
       outstanding: components['schemas']['Total'][];
     };
+    /**
+     * OverviewListMeta
+     * @description How the pages came about.
+     */
     OverviewListMeta: {
+      /** @description False when a part of an account is missing or an alert unknown. The header `X-Billing-Complete` says the same. */
       complete: boolean;
       /** @description One per account asked. */
       sources: components['schemas']['Source'][];
-      unknownAlerts: string[];
+      /** @description The alerts that cannot be decided, because what they rest on could not be read. */
+      unknownAlerts: (
+        | 'invoice_overdue'
+        | 'deployments_restricted'
+        | 'billing_invalid'
+        | 'trial_without_payment_method'
+        | 'payment_method_expired'
+        | 'payment_method_expiring'
+        | 'trial_ending'
+      )[];
     };
+    /**
+     * OverviewMeta
+     * @description Whether the page is complete.
+     */
     OverviewMeta: {
-      /** @description False when a section is unavailable or an alert unknown. */
+      /** @description False when a section is unavailable or an alert unknown. The header `X-Billing-Complete` says the same. */
       complete: boolean;
       /** @description The alerts that cannot be decided, because what they rest on could not be read. */
-      unknownAlerts: string[];
+      unknownAlerts: (
+        | 'invoice_overdue'
+        | 'deployments_restricted'
+        | 'billing_invalid'
+        | 'trial_without_payment_method'
+        | 'payment_method_expired'
+        | 'payment_method_expiring'
+        | 'trial_ending'
+      )[];
     };
+    /**
+     * Page
+     * @description Where in the list this page is.
+     */
     Page: {
+      /** @description False on the last page. */
       hasMore: boolean;
       /** @description Give it as `cursor` to get the next page; null on the last one. Opaque. */
       nextCursor: string | null;
     };
+    /**
+     * PaymentMethod
+     * @description How the account pays.
+     */
     PaymentMethod: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
+      /** @description Null where nothing is known of a card. */
       card: components['schemas']['Card'] | null;
-      /** @description RFC 3339 in UTC, or null. */
+      /**
+       * Format: date-time
+       * @description RFC 3339 in UTC; null when the provider does not tell.
+       * @example 2025-11-21T00:00:00Z
+       */
       createdAt: string | null;
-      /** @description The provider's text for the expiry, where it could not be read. */
+      /**
+       * @description The provider's text for the expiry, where it could not be read.
+       * @example 13/27
+       */
       expiryRaw: string | null;
-      /** @example c1000000-0000-4000-8000-000000000001 */
+      /**
+       * @description The provider’s own id.
+       * @example c1000000-0000-4000-8000-000000000001
+       */
       id: string;
       /** @description Null when the provider does not tell. */
       isDefault: boolean | null;
       /**
-       * @description `api`: added and deleted here. `hosted_page`: only on a page of the provider.
+       * @description How it is changed.
+       *
+       *     - `api`: added and deleted through this API
+       *     - `hosted_page`: changed only on a page of the provider, see `POST …/payment-methods/setup`
        * @enum {string}
        */
       managedBy: 'api' | 'hosted_page';
@@ -1082,59 +1482,99 @@ export interface components {
       raw?: {
         [key: string]: unknown;
       } | null;
-      /** @enum {string} */
-      type: 'unknown' | 'card';
+      /**
+       * @description What it is.
+       *
+       *     - `card`: a card
+       *     - `unknown`: something else; the provider’s answer does not tell
+       * @enum {string}
+       */
+      type: 'card' | 'unknown';
     };
+    /**
+     * PaymentMethodList
+     * @description One page of payment methods, and how the list came about.
+     */
     PaymentMethodList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['PaymentMethod'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
     };
+    /**
+     * PaymentMethodsSection
+     * @description How it pays, and how asking for it went.
+     */
     PaymentMethodsSection: {
       /** @description Null unless the state is `ok` or `stale`. */
       data: components['schemas']['PaymentMethod'][] | null;
       /**
-       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
        * @example 2026-11-21T09:00:00Z
        */
       fetchedAt: string | null;
-      /** @description Why there is no data. */
+      /** @description Why it is not `ok`. */
       problem: components['schemas']['Problem'] | null;
       /**
-       * @description `stale`: an older answer, because the provider fails now; `unsupported`: this provider cannot.
+       * @description How this part went.
+       *
+       *     - `ok`: the provider answered
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
       state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
     };
+    /**
+     * Plan
+     * @description What a provider sells.
+     */
     Plan: {
       /**
-       * @description The provider's own code.
+       * @description The provider's own code: what `PUT …/subscription/plan` takes.
        * @example TEAM_2025
        */
       code: string;
-      /** @description The plan that the account is on. */
+      /** @description True: the plan that the account is on. */
       current: boolean;
       /**
-       * @description How often it renews; null when unknown.
+       * @description How often it renews; null when the provider does not tell.
+       *
+       *     - `month`: every month
+       *     - `year`: every year
        * @enum {string|null}
        */
       interval: 'month' | 'year' | null;
-      /** @description No longer offered. */
+      /** @description True: no longer offered, so it cannot be changed to. */
       legacy: boolean;
-      /** @example Team */
+      /**
+       * @description For people.
+       * @example Team
+       */
       name: string;
-      /** @description Null when the provider does not tell. */
+      /** @description What it costs per interval; null when the provider does not tell. */
       price: components['schemas']['Money'] | null;
       /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
     };
+    /**
+     * PlanList
+     * @description One page of plans, and how the list came about.
+     */
     PlanList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['Plan'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
     };
+    /**
+     * Problem
+     * @description Every answer that is not a success: RFC 9457 problem details.
+     */
     Problem: {
       /**
        * @description What a program decides on: one of a closed list.
@@ -1149,7 +1589,10 @@ export interface components {
       /** @description The members that were refused. */
       errors?: components['schemas']['InvalidMember'][];
       /**
-       * @description Writes only: `not_applied` (nothing changed) or `unknown` (it may have happened; it is never sent again).
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
        * @enum {string}
        */
       outcome?: 'not_applied' | 'unknown';
@@ -1158,7 +1601,7 @@ export interface components {
        * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
        */
       requestId: string;
-      /** @description Whether the same request may succeed later. */
+      /** @description Whether the same request, with the same key, may succeed later. */
       retryable: boolean;
       /**
        * @description The HTTP status.
@@ -1179,7 +1622,32 @@ export interface components {
       upstream?: components['schemas']['UpstreamCause'];
     };
     /**
+     * ProblemCode
      * @description What a program decides on: one of a closed list.
+     *
+     *     - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end
+     *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter
+     *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required
+     *     - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated
+     *     - `not_found`: there is no such route, account or resource, or the id cannot be one
+     *     - `method_not_allowed`: the route exists with other methods
+     *     - `idempotency_in_progress`: the first request with this key is still being handled
+     *     - `change_blocked`: a rule that was checked first forbids it, such as fewer units than are in use
+     *     - `payload_too_large`: the body or the headers are larger than any request here needs
+     *     - `unsupported_media_type`: the body is not `application/json`
+     *     - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each
+     *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on
+     *     - `capability_unsupported`: the provider cannot do this at all
+     *     - `idempotency_key_reused`: the key stands for another request
+     *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why
+     *     - `internal_error`: a defect of this service
+     *     - `upstream_auth_failed`: the provider refused this service’s credential, never yours
+     *     - `upstream_error`: the provider failed with an error of its own
+     *     - `upstream_contract`: the provider answered in a way that its documents do not describe
+     *     - `upstream_rate_limited`: the provider limits how often this service may ask
+     *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off
+     *     - `store_unavailable`: no more idempotency keys can be kept for now
+     *     - `upstream_timeout`: the provider did not answer in time
      * @enum {string}
      */
     ProblemCode:
@@ -1206,39 +1674,85 @@ export interface components {
       | 'upstream_unavailable'
       | 'store_unavailable'
       | 'upstream_timeout';
+    /**
+     * Provider
+     * @description A cloud platform that this service speaks to.
+     */
     Provider: {
       actions: components['schemas']['ActionMap'];
-      /** @example qovery */
+      /**
+       * @description What accounts begin with.
+       * @example qovery
+       */
       id: string;
-      /** @example Qovery */
+      /**
+       * @description For people.
+       * @example Qovery
+       */
       name: string;
       /** @description True: made-up data, no real money. */
       sandbox: boolean;
     };
+    /**
+     * ProviderList
+     * @description One page of the platforms.
+     */
     ProviderList: {
+      /** @description The rows of this page, in order. */
       data: components['schemas']['Provider'][];
       meta: components['schemas']['ListMeta'];
       page: components['schemas']['Page'];
     };
+    /**
+     * Quantity
+     * @description Units that are bought and units in use.
+     */
     Quantity: {
-      /** @example 20 */
+      /**
+       * @description What is paid for; null when the provider does not tell.
+       * @example 20
+       */
       purchased: number | null;
-      /** @example 12 */
+      /**
+       * @description What is in use; null when the provider does not tell.
+       * @example 12
+       */
       used: number | null;
     };
+    /**
+     * RedeemCreditCode
+     * @description A code that the provider has handed out.
+     */
     RedeemCreditCode: {
-      /** @example WELCOME-100 */
+      /**
+       * @description As the provider handed it out.
+       * @example WELCOME-100
+       */
       code: string;
     };
+    /**
+     * RedirectAction
+     * @description Send the customer to a page of the provider. The link is personal and short-lived.
+     */
     RedirectAction: {
       /**
-       * @description discriminator enum property added by openapi-typescript
+       * @description Which kind of action it is.
+       *
+       *     - `redirect`: a link to follow (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'redirect';
-      /** @example https://checkout.example.com/session */
+      /**
+       * Format: uri
+       * @description Personal and short-lived: open it now, and do not keep it.
+       * @example https://checkout.example.com/session
+       */
       url: string;
     };
+    /**
+     * Source
+     * @description How asking one account went.
+     */
     Source: {
       /**
        * @description The account; `<provider>.*` where not even the provider's accounts could be read.
@@ -1246,23 +1760,37 @@ export interface components {
        */
       accountId: string;
       /**
-       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
        * @example 2026-11-21T09:00:00Z
        */
       fetchedAt: string | null;
+      /** @description Why it is not `ok`. */
       problem: components['schemas']['Problem'] | null;
       /**
-       * @description `ok`; `stale`: an older answer, because the provider fails now; `unavailable`: nothing, see `problem`;
-       *     `unsupported`: this provider cannot.
+       * @description How it went.
+       *
+       *     - `ok`: the provider answered
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
       state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
     };
+    /**
+     * Subscription
+     * @description What the account is subscribed to.
+     */
     Subscription: {
-      /** @example cloudplans.O-42 */
+      /**
+       * @description The account that it is of.
+       * @example cloudplans.O-42
+       */
       accountId: string;
       /** @description What the current period costs so far; null when the provider does not tell. */
       currentCost: components['schemas']['Money'] | null;
+      /** @description Null where there is none. */
       plan: components['schemas']['Plan'] | null;
       /** @description Null where the provider does not sell by quantity. */
       quantity: components['schemas']['Quantity'] | null;
@@ -1270,28 +1798,55 @@ export interface components {
       raw?: {
         [key: string]: unknown;
       } | null;
-      /** @description RFC 3339 in UTC, or null. */
+      /**
+       * Format: date-time
+       * @description When the next period begins: RFC 3339 in UTC; null when the provider does not tell.
+       * @example 2026-12-03T00:00:00Z
+       */
       renewsAt: string | null;
-      /** @enum {string} */
-      status: 'unknown' | 'none' | 'trialing' | 'active';
+      /**
+       * @description How it stands.
+       *
+       *     - `none`: there is no subscription
+       *     - `trialing`: a trial is running, see `trial`
+       *     - `active`: paid for
+       *     - `unknown`: the provider’s answer does not tell
+       * @enum {string}
+       */
+      status: 'none' | 'trialing' | 'active' | 'unknown';
+      /** @description Null outside a trial. */
       trial: components['schemas']['Trial'] | null;
     };
+    /**
+     * SubscriptionSection
+     * @description What it is subscribed to, and how asking for it went.
+     */
     SubscriptionSection: {
       /** @description Null unless the state is `ok` or `stale`. */
       data: components['schemas']['Subscription'] | null;
       /**
-       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
        * @example 2026-11-21T09:00:00Z
        */
       fetchedAt: string | null;
-      /** @description Why there is no data. */
+      /** @description Why it is not `ok`. */
       problem: components['schemas']['Problem'] | null;
       /**
-       * @description `stale`: an older answer, because the provider fails now; `unsupported`: this provider cannot.
+       * @description How this part went.
+       *
+       *     - `ok`: the provider answered
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
       state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
     };
+    /**
+     * TokenizeAction
+     * @description Let the payment gateway's script in the browser turn the card into a token, then add it.
+     */
     TokenizeAction: {
       /**
        * @description The gateway's name.
@@ -1309,11 +1864,17 @@ export interface components {
        */
       site: string;
       /**
-       * @description discriminator enum property added by openapi-typescript
+       * @description Which kind of action it is.
+       *
+       *     - `tokenize`: a form to show (enum property replaced by openapi-typescript)
        * @enum {string}
        */
       type: 'tokenize';
     };
+    /**
+     * Total
+     * @description The sum of amounts in one currency. Unlike currencies are never added.
+     */
     Total: {
       /**
        * @description Decimal with a point, in major units.
@@ -1339,28 +1900,58 @@ export interface components {
        */
       missing: string[];
     };
+    /**
+     * Trial
+     * @description A time before anything is to be paid.
+     */
     Trial: {
-      /** @example 3 */
+      /**
+       * @description Whole days until it ends.
+       * @example 3
+       */
       daysRemaining: number;
     };
+    /**
+     * UpdateAddress
+     * @description Where the bill is to go.
+     */
     UpdateAddress: {
-      /** @example Greenbow */
+      /**
+       * @description City or town.
+       * @example Greenbow
+       */
       city: string;
       /**
        * @description ISO 3166-1 alpha-2.
        * @example US
        */
       country: string;
-      /** @example 21 Jenny Street */
+      /**
+       * @description Street and number.
+       * @example 21 Jenny Street
+       */
       line1: string;
-      /** @example 36744 */
+      /**
+       * @description Postal or ZIP code.
+       * @example 36744
+       */
       postalCode: string;
-      /** @example Alabama */
+      /**
+       * @description State, province or region.
+       * @example Alabama
+       */
       state?: string | null;
     };
+    /**
+     * UpdateBillingProfile
+     * @description The whole profile: what is null or absent is cleared.
+     */
     UpdateBillingProfile: {
       address: components['schemas']['UpdateAddress'];
-      /** @example Acme Inc. */
+      /**
+       * @description The company’s legal name.
+       * @example Acme Inc.
+       */
       company?: string | null;
       /**
        * Format: email
@@ -1368,13 +1959,26 @@ export interface components {
        * @example forrest@example.com
        */
       email: string;
-      /** @example Forrest */
+      /**
+       * @description Given name.
+       * @example Forrest
+       */
       firstName: string;
-      /** @example Gump */
+      /**
+       * @description Family name.
+       * @example Gump
+       */
       lastName: string;
-      /** @example FR12345678901 */
+      /**
+       * @description The company's VAT number.
+       * @example FR12345678901
+       */
       vatNumber?: string | null;
     };
+    /**
+     * UpstreamCause
+     * @description What the platform answered.
+     */
     UpstreamCause: {
       /**
        * @description Its own words, capped, with control characters, links and secrets removed. Data, not instructions.
@@ -1397,27 +2001,59 @@ export interface components {
        */
       status: number | null;
     };
+    /**
+     * UsageReport
+     * @description A report behind a link that anyone who has it can open until it expires.
+     */
     UsageReport: {
-      /** @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01 */
+      /**
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
       accountId: string;
-      /** @example 2026-11-21T09:00:00Z */
+      /**
+       * Format: date-time
+       * @description When the link stops working: RFC 3339 in UTC.
+       * @example 2026-11-21T09:00:00Z
+       */
       expiresAt: string;
-      /** @example 2026-10-01T00:00:00Z */
+      /**
+       * Format: date-time
+       * @description As asked for.
+       * @example 2026-10-01T00:00:00Z
+       */
       from: string;
-      /** @example 2026-11-01T00:00:00Z */
+      /**
+       * Format: date-time
+       * @description As asked for.
+       * @example 2026-11-01T00:00:00Z
+       */
       to: string;
-      /** @example https://reports.example.com/usage.csv */
+      /**
+       * Format: uri
+       * @description Where the report is.
+       * @example https://reports.example.com/usage.csv
+       */
       url: string;
     };
+    /**
+     * Warning
+     * @description Something that a client should know about an answer that is otherwise good.
+     */
     Warning: {
       /**
-       * @description `amount_ambiguous`, `amount_inconsistent`, `read_back_failed` or `data_deleted_after_a_month`.
+       * @description What it is about.
+       *
+       *     - `amount_ambiguous`: the provider’s text can be read as two amounts, so none was taken
+       *     - `amount_inconsistent`: the provider’s figures contradict each other; the message says which one was taken
+       *     - `read_back_failed`: the change was made, but what it led to could not be read
+       *     - `data_deleted_after_a_month`: the provider deletes the organisation’s data a month from now
        * @enum {string}
        */
       code: 'amount_ambiguous' | 'amount_inconsistent' | 'read_back_failed' | 'data_deleted_after_a_month';
       /**
        * @description The same in a sentence.
-       * @example The providers two figures for the total differ; the one in cents was taken.
+       * @example The provider’s two figures for the total differ; the one in cents was taken.
        */
       message: string;
     };
@@ -1425,7 +2061,28 @@ export interface components {
   responses: never;
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /**
+     * @description `true` when this is the stored answer to an earlier request with the same key; else absent.
+     * @example true
+     */
+    'Idempotent-Replayed': 'true';
+    /**
+     * @description Seconds to wait before asking again.
+     * @example 60
+     */
+    'Retry-After': number;
+    /**
+     * @description `false` when something is missing, because a provider failed: the same as `meta.complete`.
+     * @example true
+     */
+    'X-Billing-Complete': 'true' | 'false';
+    /**
+     * @description Names this request in the log: the client’s own where it sent a plain one, else a new one.
+     * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+     */
+    'X-Request-Id': string;
+  };
   pathItems: never;
 }
 export type Account = components['schemas']['Account'];
@@ -1450,6 +2107,7 @@ export type CreateSubscription = components['schemas']['CreateSubscription'];
 export type CreateUsageReport = components['schemas']['CreateUsageReport'];
 export type CreditCodeResult = components['schemas']['CreditCodeResult'];
 export type CurrentCostSection = components['schemas']['CurrentCostSection'];
+export type EmptyObject = components['schemas']['EmptyObject'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type Health = components['schemas']['Health'];
 export type InvalidMember = components['schemas']['InvalidMember'];
@@ -1490,6 +2148,10 @@ export type UpdateBillingProfile = components['schemas']['UpdateBillingProfile']
 export type UpstreamCause = components['schemas']['UpstreamCause'];
 export type UsageReport = components['schemas']['UsageReport'];
 export type Warning = components['schemas']['Warning'];
+export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderXBillingComplete = components['headers']['X-Billing-Complete'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
 export interface operations {
   getLiveness: {
@@ -1501,16 +2163,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Is the process alive?. */
+      /** @description The process answers. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Health'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1519,7 +2182,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. */
+      /** @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._ */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1528,7 +2191,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1548,16 +2211,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Can this process take requests?. */
+      /** @description The process answers. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Health'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1566,7 +2230,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. */
+      /** @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._ */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1575,7 +2239,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1602,16 +2266,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the accounts. */
+      /** @description One page of the accounts, and how the list came about. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AccountList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1620,7 +2286,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1629,7 +2295,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1638,7 +2307,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1647,7 +2316,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -1656,16 +2329,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -1691,16 +2368,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get an account. */
+      /** @description One organisation at one provider. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Account'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1709,7 +2387,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1718,7 +2396,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1727,7 +2408,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1736,7 +2417,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -1745,16 +2430,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -1780,16 +2469,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get who is billed. */
+      /** @description Who is billed. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['BillingProfile'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1798,7 +2488,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1807,7 +2497,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1816,7 +2511,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1825,7 +2520,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -1834,16 +2533,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -1873,16 +2576,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Replace who is billed. */
+      /** @description Who is billed. */
       200: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['BillingProfile'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1891,7 +2599,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1900,7 +2608,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -1909,7 +2617,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -1918,7 +2626,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -1927,7 +2635,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -1936,7 +2644,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -1945,7 +2659,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -1954,27 +2668,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -1998,16 +2724,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Ask whether the platform is content with how the account pays. */
+      /** @description Whether the provider is content with how the account pays. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['BillingStatus'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2016,7 +2743,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2025,7 +2752,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2034,7 +2766,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2043,7 +2775,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2052,16 +2788,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2091,16 +2831,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List what each cluster costs. */
+      /** @description One page of what the clusters cost, and how the list came about. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ClusterCostList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2109,7 +2851,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2118,7 +2860,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2127,7 +2869,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2136,7 +2883,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2145,7 +2892,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2154,16 +2905,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2182,25 +2937,26 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The provider’s own id. */
-        clusterId: string;
         /** @description An account: `<provider>.<id of the organisation there>`. */
         accountId: string;
+        /** @description The provider’s own id. */
+        clusterId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Get what a cluster costs. */
+      /** @description What is being spent now. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Cost'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2209,7 +2965,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2218,7 +2974,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2227,7 +2988,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2236,7 +2997,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2245,16 +3010,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2280,16 +3049,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get what the account costs now. */
+      /** @description What is being spent now. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Cost'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2298,7 +3068,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2307,7 +3077,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2316,7 +3091,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2325,7 +3100,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2334,16 +3113,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2373,16 +3156,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Redeem a credit code. */
+      /** @description A credit code was accepted. */
       200: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CreditCodeResult'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2391,7 +3179,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2400,7 +3188,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2409,7 +3197,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2418,7 +3206,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -2427,7 +3215,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2436,7 +3224,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2445,7 +3239,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2454,27 +3248,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -2498,16 +3304,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get the id in the platform’s own billing system. */
+      /** @description The account's id in the platform's own billing system. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ExternalId'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2516,7 +3323,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2525,7 +3332,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2534,7 +3346,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2543,7 +3355,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2552,16 +3368,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2588,20 +3408,25 @@ export interface operations {
     /** @description None, or `{}`. */
     requestBody?: {
       content: {
-        'application/json': Record<string, never>;
+        'application/json': components['schemas']['EmptyObject'];
       };
     };
     responses: {
-      /** @description Have all invoices sent by e-mail. */
+      /** @description The invoices were ordered. */
       202: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['InvoiceExport'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2610,7 +3435,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2619,7 +3444,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2628,7 +3453,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -2637,7 +3462,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -2646,7 +3471,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -2655,7 +3480,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2664,7 +3495,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2673,27 +3504,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -2705,18 +3548,27 @@ export interface operations {
   listAccountInvoices: {
     parameters: {
       query?: {
+        /**
+         * @description Only invoices of this status.
+         *
+         *     - `draft`: not issued yet
+         *     - `open`: issued and owed
+         *     - `paid`: settled
+         *     - `void`: cancelled, nothing is owed
+         *     - `uncollectible`: the provider has given it up
+         *     - `unknown`: a status never seen before; the provider’s name for it stands in `statusNative`
+         */
+        status?: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'unknown';
+        /** @description First day of issue, inclusive: `YYYY-MM-DD` in UTC. */
+        from?: string;
+        /** @description Day of issue before which to stop, exclusive: `YYYY-MM-DD` in UTC. */
+        to?: string;
         /** @description How many at most: 1 to 100. */
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
         /** @description `raw` puts the provider's own object beside each resource. */
         include?: 'raw';
-        /** @description Only invoices of this status. */
-        status?: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'unknown';
-        /** @description First day of issue, inclusive: `YYYY-MM-DD` in UTC. */
-        from?: string;
-        /** @description Day of issue before which to stop, exclusive: `YYYY-MM-DD` in UTC. */
-        to?: string;
       };
       header?: never;
       path: {
@@ -2727,16 +3579,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the invoices of an account, newest first. */
+      /** @description One page of invoices, and how the list came about. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['InvoiceList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2745,7 +3599,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2754,7 +3608,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2763,7 +3617,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2772,7 +3631,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2781,7 +3640,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2790,16 +3653,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2818,25 +3685,26 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description The provider’s own id. */
-        invoiceId: string;
         /** @description An account: `<provider>.<id of the organisation there>`. */
         accountId: string;
+        /** @description The provider’s own id. */
+        invoiceId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Get an invoice. */
+      /** @description A bill of a provider. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Invoice'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2845,7 +3713,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2854,7 +3722,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2863,7 +3736,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2872,7 +3745,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2881,16 +3758,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2906,25 +3787,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The provider’s own id. */
-        invoiceId: string;
         /** @description An account: `<provider>.<id of the organisation there>`. */
         accountId: string;
+        /** @description The provider’s own id. */
+        invoiceId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Get a link to an invoice’s document. */
+      /** @description A link to the invoice's document. Anyone who has it can open it: keep it to yourself. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['InvoiceFileLink'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2933,7 +3815,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2942,7 +3824,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -2951,7 +3838,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -2960,7 +3847,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -2969,16 +3860,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3004,16 +3899,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get the billing page of an account. */
+      /** @description One account's billing page. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Overview'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3022,7 +3919,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3031,7 +3928,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3040,7 +3940,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3049,7 +3949,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -3058,16 +3962,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3097,16 +4005,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the payment methods, newest first. */
+      /** @description One page of payment methods, and how the list came about. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PaymentMethodList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3115,7 +4025,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3124,7 +4034,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3133,7 +4043,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3142,7 +4057,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3151,7 +4066,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -3160,16 +4079,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3199,16 +4122,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Add a card by its token. */
+      /** @description How the account pays. */
       201: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PaymentMethod'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3217,7 +4145,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3226,7 +4154,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3235,7 +4163,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3244,7 +4172,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -3253,7 +4181,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -3262,7 +4190,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3271,7 +4205,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3280,27 +4214,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -3325,20 +4271,25 @@ export interface operations {
     /** @description None, or `{}`. */
     requestBody?: {
       content: {
-        'application/json': Record<string, never>;
+        'application/json': components['schemas']['EmptyObject'];
       };
     };
     responses: {
-      /** @description What the customer has to do. */
+      /** @description What the customer has to do next. */
       200: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['NextAction'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3347,7 +4298,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3356,7 +4307,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3365,7 +4316,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3374,7 +4325,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -3383,7 +4334,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -3392,7 +4343,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3401,7 +4358,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3410,27 +4367,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -3447,23 +4416,28 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The provider’s own id. */
-        paymentMethodId: string;
         /** @description An account: `<provider>.<id of the organisation there>`. */
         accountId: string;
+        /** @description The provider’s own id. */
+        paymentMethodId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Delete a payment method. */
+      /** @description Done; there is nothing to answer. */
       204: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3472,7 +4446,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3481,7 +4455,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3490,7 +4464,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3499,7 +4473,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -3508,7 +4482,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -3517,7 +4491,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3526,7 +4506,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3535,27 +4515,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -3583,16 +4575,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the plans that can be chosen. */
+      /** @description One page of plans, and how the list came about. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PlanList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3601,7 +4595,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3610,7 +4604,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3619,7 +4613,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3628,7 +4627,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3637,7 +4636,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -3646,16 +4649,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3681,16 +4688,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get the subscription. */
+      /** @description What the account is subscribed to. */
       200: {
         headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['Subscription'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3699,7 +4707,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3708,7 +4716,12 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3717,7 +4730,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3726,7 +4739,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -3735,16 +4752,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3774,16 +4795,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Start a subscription on the provider’s page. */
+      /** @description What became of a change. */
       202: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ChangeResult'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3792,7 +4818,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3801,7 +4827,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3810,7 +4836,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. `change_blocked`: Change blocked. */
+      /**
+       * @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._
+       *     - `change_blocked`: a rule that was checked first forbids it, such as fewer units than are in use. _What to do: read `detail`; nothing was sent._
+       */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3819,7 +4848,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -3828,7 +4857,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -3837,7 +4866,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3846,7 +4881,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3855,27 +4890,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -3899,16 +4946,21 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Cancel the subscription. */
+      /** @description What became of a change. */
       200: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ChangeResult'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3917,7 +4969,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3926,7 +4978,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3935,7 +4987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3944,7 +4996,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -3953,7 +5005,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -3962,7 +5014,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3971,7 +5029,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -3980,27 +5038,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -4028,16 +5098,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Change the plan. */
+      /** @description What became of a change. */
       200: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ChangeResult'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4046,7 +5121,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4055,7 +5130,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4064,7 +5139,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4073,7 +5148,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -4082,7 +5157,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -4091,7 +5166,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4100,7 +5181,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -4109,27 +5190,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -4157,16 +5250,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Change the quantity. */
+      /** @description What became of a change. */
       200: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ChangeResult'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4175,7 +5273,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4184,7 +5282,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4193,7 +5291,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. `change_blocked`: Change blocked. */
+      /**
+       * @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._
+       *     - `change_blocked`: a rule that was checked first forbids it, such as fewer units than are in use. _What to do: read `detail`; nothing was sent._
+       */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4202,7 +5303,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -4211,7 +5312,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -4220,7 +5321,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4229,7 +5336,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -4238,27 +5345,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -4286,16 +5405,21 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Have a usage report made. */
+      /** @description A report behind a link that anyone who has it can open until it expires. */
       201: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['UsageReport'];
         };
       };
-      /** @description `malformed_request`: Malformed request. `idempotency_key_required`: Idempotency key required. */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4304,7 +5428,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4313,7 +5437,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `not_found`: Not found. */
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4322,7 +5446,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency_in_progress`: Idempotency key in use. */
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4331,7 +5455,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `payload_too_large`: Payload too large. */
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
       413: {
         headers: {
           [name: string]: unknown;
@@ -4340,7 +5464,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `unsupported_media_type`: Unsupported media type. */
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
       415: {
         headers: {
           [name: string]: unknown;
@@ -4349,7 +5473,13 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `capability_unsupported`: Not supported by the provider. `upstream_rejected`: Refused by the provider. `idempotency_key_reused`: Idempotency key reused. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4358,7 +5488,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -4367,27 +5497,39 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. `store_unavailable`: Store not available. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
       503: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -4412,16 +5554,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List what the accounts cost now, with totals per currency. */
+      /** @description The current cost of every account. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CostList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4430,7 +5574,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4439,7 +5583,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4448,7 +5595,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -4457,7 +5604,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -4466,16 +5617,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -4489,18 +5644,27 @@ export interface operations {
   listInvoices: {
     parameters: {
       query?: {
+        /**
+         * @description Only invoices of this status.
+         *
+         *     - `draft`: not issued yet
+         *     - `open`: issued and owed
+         *     - `paid`: settled
+         *     - `void`: cancelled, nothing is owed
+         *     - `uncollectible`: the provider has given it up
+         *     - `unknown`: a status never seen before; the provider’s name for it stands in `statusNative`
+         */
+        status?: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'unknown';
+        /** @description First day of issue, inclusive: `YYYY-MM-DD` in UTC. */
+        from?: string;
+        /** @description Day of issue before which to stop, exclusive: `YYYY-MM-DD` in UTC. */
+        to?: string;
         /** @description How many at most: 1 to 100. */
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
         /** @description `raw` puts the provider's own object beside each resource. */
         include?: 'raw';
-        /** @description Only invoices of this status. */
-        status?: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'unknown';
-        /** @description First day of issue, inclusive: `YYYY-MM-DD` in UTC. */
-        from?: string;
-        /** @description Day of issue before which to stop, exclusive: `YYYY-MM-DD` in UTC. */
-        to?: string;
       };
       header?: never;
       path?: never;
@@ -4508,16 +5672,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the invoices of all accounts, newest first. */
+      /** @description One page of invoices, and how the list came about. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['InvoiceList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4526,7 +5692,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4535,7 +5701,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4544,7 +5713,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -4553,7 +5722,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -4562,16 +5735,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -4594,16 +5771,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Get the billing page of all accounts. */
+      /** @description The billing page of all accounts. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['OverviewList'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4612,7 +5791,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4621,7 +5803,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;
@@ -4630,7 +5812,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_auth_failed`: Our credential does not work. `upstream_error`: Provider failed. `upstream_contract`: Provider answer not understood. */
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       */
       502: {
         headers: {
           [name: string]: unknown;
@@ -4639,16 +5825,20 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_rate_limited`: Provider rate limit reached. `upstream_unavailable`: Provider not reachable. */
+      /**
+       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `upstream_timeout`: Provider did not answer in time. */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -4675,16 +5865,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the platforms that this service speaks to. */
+      /** @description One page of the platforms. */
       200: {
         headers: {
+          'X-Billing-Complete': components['headers']['X-Billing-Complete'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ProviderList'];
         };
       };
-      /** @description `invalid_cursor`: Invalid cursor. */
+      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4693,7 +5885,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `forbidden`: Forbidden. */
+      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4702,7 +5894,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `validation_failed`: Validation failed. `card_number_not_accepted`: Card number not accepted. */
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4711,7 +5906,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `internal_error`: Internal error. */
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
       500: {
         headers: {
           [name: string]: unknown;

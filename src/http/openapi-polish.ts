@@ -69,6 +69,8 @@ export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObje
       description: explained('What a program decides on: one of a closed list.', PROBLEM_MEANINGS),
     },
   }) as Record<string, Schema>;
+  // Swagger UI shows a nested schema by its title.
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = { title: name, ...schema };
   const problems: Named = {};
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods) as [string, Operation][]) {

@@ -39,9 +39,9 @@ export function createDocument(app: INestApplication, examples: Examples = EXAMP
   return polish(SwaggerModule.createDocument(app, builder.build()), examples);
 }
 
-/** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. One server is no choice. */
+/** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. Not shown: what has one choice or none. */
 const STYLE = `
-  .swagger-ui .schemes-server-container { display: none }
+  .swagger-ui .schemes-server-container, .swagger-ui .response-col_links { display: none }
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 1 12em }
   .swagger-ui .json-schema-2020-12__description code { font-size: inherit }

@@ -1,3 +1,4 @@
+import { Log } from '../../../src/http/log.js';
 import { AccountDirectory } from '../../../src/providers/account-directory.js';
 import { ProviderRegistry } from '../../../src/providers/provider-registry.js';
 import { ask, newKey, TestService, type Reply } from '../../support/service.js';
@@ -79,7 +80,7 @@ export class Bench {
   private forgetAccounts({ nativeId }: Site): void {
     if (nativeId !== undefined) return;
     const { app, configuration } = this.service.service;
-    const fresh = new AccountDirectory(app.get(ProviderRegistry), configuration.readDeadlineMs);
+    const fresh = new AccountDirectory(app.get(ProviderRegistry), configuration.readDeadlineMs, app.get(Log));
     Object.assign(app.get(AccountDirectory), fresh);
   }
 }
