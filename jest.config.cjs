@@ -1,6 +1,7 @@
 /** Nest 12 is ESM; on Node 20 everything, node_modules too, is transformed to CommonJS. */
 module.exports = {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   transformIgnorePatterns: ['/node_modules/playwright-core/'], // is CommonJS, and large
