@@ -1,4 +1,4 @@
-/** Imports point down only: main → overview → features → providers/*.ts → providers/<name> → upstream → billing. */
+/** Imports point down only: main → overview → features → rest → providers/*.ts → providers/<name> → upstream → billing. */
 const FEATURES = 'accounts|invoices|payment-methods|subscriptions|costs|billing-profile';
 const only = (name, from, allowed, comment) => ({
   name,
@@ -59,6 +59,12 @@ module.exports = {
       '^src/(providers|upstream|billing|idempotency|http|config)/',
       'Doors and features are above.',
     ),
+    only(
+      'rest-points-down',
+      '^src/rest/',
+      '^src/(rest|providers|idempotency|http|billing)/',
+      'What the routes of the unified door have in common; features are above.',
+    ),
     {
       name: 'features-are-apart',
       severity: 'error',
@@ -68,13 +74,13 @@ module.exports = {
     only(
       'features-point-down',
       `^src/(${FEATURES})/`,
-      `^src/(${FEATURES}|providers|http|billing)/`,
+      `^src/(${FEATURES}|rest|providers|http|billing)/`,
       'Features reach providers through execute and fan-out.',
     ),
     only(
       'overview-points-down',
       '^src/overview/',
-      `^src/(overview|${FEATURES}|providers|http|billing)/`,
+      `^src/(overview|${FEATURES}|rest|providers|http|billing)/`,
       'It may use the features’ services.',
     ),
     only('idempotency-beside', '^src/idempotency/', '^src/(idempotency|billing|http)/', 'Knows no provider.'),

@@ -9,7 +9,7 @@ import { Log } from './http/log.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PaymentMethodsModule } from './payment-methods/payment-methods.module.js';
-import { AdmissionGuard } from './providers/admission.guard.js';
+import { AdmissionGuard } from './rest/admission.guard.js';
 import { ProvidersModule, type MakeProviders } from './providers/providers.module.js';
 import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
 

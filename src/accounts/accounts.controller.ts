@@ -5,8 +5,8 @@ import { BillingStatus, ExternalId } from '../billing/account-facts.js';
 import type { Call } from '../billing/billing-provider.js';
 import { ListQuery, ReadQuery } from '../billing/list.js';
 import { CurrentCall } from '../http/request-context.js';
-import { AccountRoute, MergedRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
+import { AccountRoute, MergedRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
 import type { Target } from '../providers/execute.js';
 import { AccountsService } from './accounts.service.js';
 

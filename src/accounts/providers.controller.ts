@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ProviderList } from '../billing/account.js';
 import { ListQuery } from '../billing/list.js';
-import { MergedRoute } from '../providers/account-route.js';
+import { MergedRoute } from '../rest/account-route.js';
 import { AccountsService } from './accounts.service.js';
 
 @ApiTags('Providers')

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { BillingProfile, UpdateBillingProfile } from '../billing/billing-profile.js';
 import { ReadQuery } from '../billing/list.js';
-import { AccountRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
+import { AccountRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
 import type { Target } from '../providers/execute.js';
 import { BillingProfileService } from './billing-profile.service.js';
 

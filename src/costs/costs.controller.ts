@@ -5,9 +5,9 @@ import { ClusterCostList, Cost, CostList } from '../billing/cost.js';
 import { ListQuery, ReadQuery } from '../billing/list.js';
 import { CreateUsageReport, UsageReport } from '../billing/usage-report.js';
 import { CurrentCall } from '../http/request-context.js';
-import { AccountRoute, MergedRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
-import { CLUSTER_EXAMPLES } from '../providers/examples.js';
+import { AccountRoute, MergedRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
+import { CLUSTER_EXAMPLES } from '../rest/examples.js';
 import type { Target } from '../providers/execute.js';
 import { CostsService } from './costs.service.js';
 

@@ -5,9 +5,9 @@ import { Invoice, InvoiceExport, InvoiceFileLink, InvoiceList, InvoiceQuery } fr
 import { ReadQuery } from '../billing/list.js';
 import { CurrentCall } from '../http/request-context.js';
 import { OptionalBody } from '../http/optional-body.js';
-import { AccountRoute, MergedRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
-import { INVOICE_EXAMPLES, QOVERY_INVOICE_EXAMPLES } from '../providers/examples.js';
+import { AccountRoute, MergedRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
+import { INVOICE_EXAMPLES, QOVERY_INVOICE_EXAMPLES } from '../rest/examples.js';
 import type { Target } from '../providers/execute.js';
 import { InvoicesService } from './invoices.service.js';
 

@@ -4,8 +4,8 @@ import type { Call } from '../billing/billing-provider.js';
 import { ReadQuery } from '../billing/list.js';
 import { Overview, OverviewList } from '../billing/overview.js';
 import { CurrentCall } from '../http/request-context.js';
-import { AccountRoute, MergedRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
+import { AccountRoute, MergedRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
 import type { Target } from '../providers/execute.js';
 import { OverviewService } from './overview.service.js';
 

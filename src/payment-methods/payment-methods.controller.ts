@@ -4,9 +4,9 @@ import { ListQuery } from '../billing/list.js';
 import { NEXT_ACTION, type NextAction } from '../billing/next-action.js';
 import { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../billing/payment-method.js';
 import { OptionalBody } from '../http/optional-body.js';
-import { AccountRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
-import { PAYMENT_METHOD_EXAMPLES } from '../providers/examples.js';
+import { AccountRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
+import { PAYMENT_METHOD_EXAMPLES } from '../rest/examples.js';
 import type { Target } from '../providers/execute.js';
 import { PaymentMethodsService } from './payment-methods.service.js';
 

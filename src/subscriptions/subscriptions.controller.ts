@@ -10,8 +10,8 @@ import {
   CreateSubscription,
   Subscription,
 } from '../billing/subscription.js';
-import { AccountRoute } from '../providers/account-route.js';
-import { AdmittedTarget } from '../providers/admission.guard.js';
+import { AccountRoute } from '../rest/account-route.js';
+import { AdmittedTarget } from '../rest/admission.guard.js';
 import type { Target } from '../providers/execute.js';
 import { SubscriptionsService } from './subscriptions.service.js';
 

@@ -14,7 +14,7 @@ import { asBillingError, BillingError } from '../billing/problem.js';
 import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
 import { unknownMember, validationFailed } from '../http/validation.pipe.js';
 import { fingerprint } from '../idempotency/fingerprint.js';
-import { Execute, type Target } from './execute.js';
+import { Execute, type Target } from '../providers/execute.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
