@@ -79,9 +79,8 @@ export class AdmissionGuard implements CanActivate {
       return await this.execute.admit(request.call, accountId, action);
     } catch (error) {
       const { accountId: own, ...below } = request.params as Record<string, string>;
-      const { code } = asBillingError(error);
-      const ids = { not_found: { own, below }, capability_unsupported: below }[code as string];
-      throw holdsCardNumberAnywhere(ids) ? cardNumberRefused() : error;
+      const unknown = asBillingError(error).code === 'not_found';
+      throw holdsCardNumberAnywhere(unknown ? [own, below] : below) ? cardNumberRefused() : error;
     }
   }
 }

@@ -45,6 +45,8 @@ const FORBIDDEN: [rule: string, from: string, to: string][] = [
   ['features-point-down', 'src/costs/x1.ts', 'src/upstream/t.ts'],
   ['features-point-down', 'src/subscriptions/x1.ts', 'src/idempotency/t.ts'],
   ['features-point-down', 'src/accounts/x1.ts', 'src/config/t.ts'],
+  ['rest-points-down', 'src/rest/x1.ts', 'src/upstream/t.ts'],
+  ['rest-points-down', 'src/rest/x2.ts', 'src/invoices/t.ts'],
   ['overview-points-down', 'src/overview/x1.ts', 'src/upstream/t.ts'],
   ['idempotency-beside', 'src/idempotency/x1.ts', 'src/providers/t.ts'],
   ['http-beside', 'src/http/x1.ts', 'src/providers/t.ts'],
