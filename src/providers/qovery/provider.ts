@@ -1,7 +1,16 @@
 import type { AxiosInstance } from 'axios';
-import type { AccountRef, BillingProvider, Call, NativeOperation } from '../../billing/billing-provider.js';
+import type { BillingProfile } from '../../billing/billing-profile.js';
+import type {
+  AccountRef,
+  BillingProvider,
+  Call,
+  NativeOperation,
+  Operation,
+} from '../../billing/billing-provider.js';
+import type { PaymentMethod } from '../../billing/payment-method.js';
 import { BillingError } from '../../billing/problem.js';
-import { applied, type Subscription } from '../../billing/subscription.js';
+import type { Resource } from '../../billing/resource.js';
+import { applied } from '../../billing/subscription.js';
 import { formatInstant, parseInstant } from '../../billing/time.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient, type UpstreamRequest } from '../../upstream/upstream-client.js';
@@ -60,11 +69,19 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     return client.send(call, operation, { path: ids, body }, read);
   }
 
+  /** Reads one object, as one resource. */
+  const resource =
+    <T extends Resource>(
+      operation: NativeOperation,
+      toResource: (accountId: string, wire: WireObject) => T,
+    ): Operation<void, T> =>
+    (call, account) =>
+      send(call, account, operation, (body) => withRaw(call, toResource(account.id, object(body)), body));
+
   const currentCost = <T>(call: Call, account: AccountRef, read: (wire: WireObject) => T): Promise<T> =>
     send(call, account, operations.currentCost, (body) => read(object(body)));
 
-  const subscription = (call: Call, account: AccountRef): Promise<Subscription> =>
-    currentCost(call, account, (wire) => withRaw(call, toSubscription(account.id, wire), wire));
+  const subscription = resource(operations.currentCost, toSubscription);
 
   const clusters = (call: Call, account: AccountRef): Promise<{ id: string; name: string | null }[]> =>
     send(call, account, lookups.clusters, (body) =>
@@ -92,19 +109,9 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
         results(body, 'the organisations').map(toAccount),
       ),
 
-    externalId: {
-      get: (call, account) =>
-        send(call, account, operations.externalId, (body) =>
-          withRaw(call, toExternalId(account.id, object(body)), body),
-        ),
-    },
+    externalId: { get: resource(operations.externalId, toExternalId) },
 
-    billingStatus: {
-      get: (call, account) =>
-        send(call, account, operations.billingStatus, (body) =>
-          withRaw(call, toBillingStatus(account.id, object(body)), body),
-        ),
-    },
+    billingStatus: { get: resource(operations.billingStatus, toBillingStatus) },
 
     deploymentRestriction: (call, account) =>
       send(call, account, lookups.organization, (body) =>
@@ -112,18 +119,12 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
       ),
 
     billingProfile: {
-      get: (call, account) =>
-        send(call, account, operations.billingInfo, (body) =>
-          withRaw(call, toBillingProfile(account.id, object(body)), body),
-        ),
-      update: (call, account, profile) =>
-        send(
-          call,
-          account,
-          operations.editBillingInfo,
-          (body) => withRaw(call, toBillingProfile(account.id, object(body)), body),
-          { body: fromBillingProfile(profile) },
-        ),
+      get: resource(operations.billingInfo, toBillingProfile),
+      update: (call, account, profile) => {
+        const body = fromBillingProfile(profile);
+        const read = (answer: unknown): BillingProfile => toBillingProfile(account.id, object(answer));
+        return send(call, account, operations.editBillingInfo, read, { body });
+      },
     },
 
     invoices: {
@@ -157,14 +158,12 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
             withRaw(call, toPaymentMethod(account.id, wire, now), wire),
           );
         }),
-      add: (call, account, card) =>
-        send(
-          call,
-          account,
-          operations.addCreditCard,
-          (body) => withRaw(call, toPaymentMethod(account.id, object(body), Date.now()), body),
-          { body: fromAddPaymentMethod(card) },
-        ),
+      add: (call, account, card) => {
+        const body = fromAddPaymentMethod(card);
+        const read = (answer: unknown): PaymentMethod =>
+          toPaymentMethod(account.id, object(answer), Date.now());
+        return send(call, account, operations.addCreditCard, read, { body });
+      },
       delete: (call, account, { paymentMethodId }) =>
         send(call, account, operations.deleteCreditCard, nothing, {
           path: { creditCardId: paymentMethodId },
