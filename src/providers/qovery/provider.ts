@@ -1,16 +1,8 @@
 import type { AxiosInstance } from 'axios';
-import type { BillingProfile } from '../../billing/billing-profile.js';
-import type {
-  AccountRef,
-  BillingProvider,
-  Call,
-  NativeOperation,
-  Operation,
-} from '../../billing/billing-provider.js';
-import type { PaymentMethod } from '../../billing/payment-method.js';
+import type { AccountRef, BillingProvider, Call, NativeOperation } from '../../billing/billing-provider.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Resource } from '../../billing/resource.js';
-import { applied } from '../../billing/subscription.js';
+import { applied, type Subscription } from '../../billing/subscription.js';
 import { formatInstant, parseInstant } from '../../billing/time.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient, type UpstreamRequest } from '../../upstream/upstream-client.js';
@@ -69,19 +61,38 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     return client.send(call, operation, { path: ids, body }, read);
   }
 
-  /** Reads one object, as one resource. */
-  const resource =
-    <T extends Resource>(
-      operation: NativeOperation,
-      toResource: (accountId: string, wire: WireObject) => T,
-    ): Operation<void, T> =>
-    (call, account) =>
-      send(call, account, operation, (body) => withRaw(call, toResource(account.id, object(body)), body));
+  /** What a resource is made from. */
+  type Mapping<T> = (accountId: string, wire: WireObject, now: number) => T;
+
+  /** An answer that is one resource. */
+  const one = <T extends Resource>(
+    call: Call,
+    account: AccountRef,
+    operation: NativeOperation,
+    toResource: Mapping<T>,
+    request?: UpstreamRequest,
+  ): Promise<T> => {
+    const read = (body: unknown): T => withRaw(call, toResource(account.id, object(body), Date.now()), body);
+    return send(call, account, operation, read, request);
+  };
+
+  /** An answer that is a list of resources. */
+  const many = <T extends Resource>(
+    call: Call,
+    account: AccountRef,
+    operation: NativeOperation,
+    toResource: Mapping<T>,
+  ): Promise<T[]> =>
+    send(call, account, operation, (body) => {
+      const now = Date.now();
+      return results(body, 'results').map((wire) => withRaw(call, toResource(account.id, wire, now), wire));
+    });
 
   const currentCost = <T>(call: Call, account: AccountRef, read: (wire: WireObject) => T): Promise<T> =>
     send(call, account, operations.currentCost, (body) => read(object(body)));
 
-  const subscription = resource(operations.currentCost, toSubscription);
+  const subscription = (call: Call, account: AccountRef): Promise<Subscription> =>
+    one(call, account, operations.currentCost, toSubscription);
 
   const clusters = (call: Call, account: AccountRef): Promise<{ id: string; name: string | null }[]> =>
     send(call, account, lookups.clusters, (body) =>
@@ -109,9 +120,9 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
         results(body, 'the organisations').map(toAccount),
       ),
 
-    externalId: { get: resource(operations.externalId, toExternalId) },
+    externalId: { get: (call, account) => one(call, account, operations.externalId, toExternalId) },
 
-    billingStatus: { get: resource(operations.billingStatus, toBillingStatus) },
+    billingStatus: { get: (call, account) => one(call, account, operations.billingStatus, toBillingStatus) },
 
     deploymentRestriction: (call, account) =>
       send(call, account, lookups.organization, (body) =>
@@ -119,30 +130,17 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
       ),
 
     billingProfile: {
-      get: resource(operations.billingInfo, toBillingProfile),
+      get: (call, account) => one(call, account, operations.billingInfo, toBillingProfile),
       update: (call, account, profile) => {
         const body = fromBillingProfile(profile);
-        const read = (answer: unknown): BillingProfile => toBillingProfile(account.id, object(answer));
-        return send(call, account, operations.editBillingInfo, read, { body });
+        return one(call, account, operations.editBillingInfo, toBillingProfile, { body });
       },
     },
 
     invoices: {
-      list: (call, account) =>
-        send(call, account, operations.invoices, (body) => {
-          const now = Date.now();
-          return results(body, 'the invoices').map((wire) =>
-            withRaw(call, toInvoice(account.id, wire, now), wire),
-          );
-        }),
+      list: (call, account) => many(call, account, operations.invoices, toInvoice),
       get: (call, account, { invoiceId }) =>
-        send(
-          call,
-          account,
-          operations.invoice,
-          (body) => withRaw(call, toInvoice(account.id, object(body), Date.now()), body),
-          { path: { invoiceId } },
-        ),
+        one(call, account, operations.invoice, toInvoice, { path: { invoiceId } }),
       file: (call, account, { invoiceId }) =>
         send(call, account, operations.invoiceLink, (body) => asLink(object(body).url, 'the invoice’s url'), {
           path: { invoiceId },
@@ -151,18 +149,10 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     },
 
     paymentMethods: {
-      list: (call, account) =>
-        send(call, account, operations.creditCards, (body) => {
-          const now = Date.now();
-          return results(body, 'the cards').map((wire) =>
-            withRaw(call, toPaymentMethod(account.id, wire, now), wire),
-          );
-        }),
+      list: (call, account) => many(call, account, operations.creditCards, toPaymentMethod),
       add: (call, account, card) => {
         const body = fromAddPaymentMethod(card);
-        const read = (answer: unknown): PaymentMethod =>
-          toPaymentMethod(account.id, object(answer), Date.now());
-        return send(call, account, operations.addCreditCard, read, { body });
+        return one(call, account, operations.addCreditCard, toPaymentMethod, { body });
       },
       delete: (call, account, { paymentMethodId }) =>
         send(call, account, operations.deleteCreditCard, nothing, {
