@@ -84,8 +84,7 @@ describe('walking the pages', () => {
     await fc.assert(
       fc.asyncProperty(some, limits, async (some, limits) => {
         cards = some;
-        const age = ({ createdAt }: Card): number =>
-          createdAt === null ? Infinity : Date.now() - Date.parse(createdAt);
+        const age = ({ createdAt }: Card): number => (createdAt === null ? Infinity : -Date.parse(createdAt));
         const expected = [...some].sort((a, b) => byText(a.id, b.id)).sort((a, b) => compare(age(a), age(b)));
         const path = `/v1/accounts/${ACCOUNT}/payment-methods`;
         expect(await ids<PaymentMethod>(path, limits, ({ id }) => id)).toEqual(expected.map(({ id }) => id));
