@@ -1625,7 +1625,7 @@ export interface components {
      * ProblemCode
      * @description What a program decides on: one of a closed list.
      *
-     *     - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end
+     *     - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end
      *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter
      *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required
      *     - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated
@@ -2588,7 +2588,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -3168,7 +3168,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -3424,7 +3424,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4134,7 +4134,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4287,7 +4287,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4435,7 +4435,7 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4807,7 +4807,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4958,7 +4958,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -5110,7 +5110,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -5262,7 +5262,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -5417,7 +5417,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, or it is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {

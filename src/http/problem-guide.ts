@@ -31,7 +31,8 @@ const READ_OR_LOOK = 'read again later; for a write, look at `outcome`';
 /** Every way to fail, for people: it becomes docs/errors.md and what Swagger UI shows. */
 export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   malformed_request: {
-    happened: 'the request is not HTTP, its body is not JSON, or it is nested without end',
+    happened:
+      'the request is not HTTP, its body is not JSON, holds half a character or is nested without end',
     advice: 'mend the request',
     example: { detail: 'The request cannot be read: the body is not JSON.' },
   },

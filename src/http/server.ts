@@ -120,9 +120,10 @@ function acceptEmptyBodies(server: FastifyInstance): void {
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
     if (text === '') return done(null, undefined);
     request.bodyText = text as string;
-    void parseJson(request, request.bodyText, (error, body: unknown) =>
-      isTooDeep(body) ? done(tooDeep()) : done(error, body),
-    );
+    void parseJson(request, request.bodyText, (error, body: unknown) => {
+      const fault = error ? null : faultOf(body);
+      done(fault === null ? error : new BillingError('malformed_request', { detail: fault }), body);
+    });
   });
   server.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
     if (body === '') done(null, undefined);
@@ -132,22 +133,21 @@ function acceptEmptyBodies(server: FastifyInstance): void {
 
 const MAX_DEPTH = 20;
 
-/** No request here has more than a few levels; what has thousands is meant to exhaust whoever walks through it. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value];
+/**
+ * Why no route can take a body. None has more than a few levels; what has thousands is meant to exhaust whoever
+ * walks through it. Half a character is no text: libraries throw at it, and UTF-8 cannot carry it on.
+ */
+function faultOf(body: unknown): string | null {
+  let level = [body];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    if (level.some((item) => typeof item === 'string' && !item.isWellFormed()))
+      return 'The body holds half a character, a surrogate without its other half.';
     level = level.flatMap((item): unknown[] =>
-      item !== null && typeof item === 'object' ? Object.values(item) : [],
+      item !== null && typeof item === 'object' ? Object.entries(item).flat() : [],
     );
-    if (level.length === 0) return false;
+    if (level.length === 0) return null;
   }
-  return true;
-}
-
-function tooDeep(): BillingError {
-  return new BillingError('malformed_request', {
-    detail: 'The body is nested more deeply than any request here.',
-  });
+  return 'The body is nested more deeply than any request here.';
 }
 
 function hostOf({ headers }: FastifyRequest): string {

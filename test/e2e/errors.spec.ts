@@ -101,6 +101,8 @@ describe('a body', () => {
     '\u0000',
     ' ',
     '{"__proto__":{"code":"a"}}',
+    '{"code":"half of one: \\ud83d"}',
+    '{"code":[{"\\ude00\\ud83d":1}]}',
   ])('400: malformed JSON %p', async (rawBody) => {
     const reply = await post(rawBody);
     expect(expectProblem(reply, 400, 'malformed_request').outcome).toBe('not_applied');
