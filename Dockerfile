@@ -9,8 +9,7 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim
 ENV NODE_ENV=production \
-    HOST=0.0.0.0 \
-    NODE_OPTIONS=--max-semi-space-size=16
+    HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules

@@ -1,6 +1,7 @@
 /**
- * npm run bench: what this service costs, as ratios to a bare node:http + undici proxy in the same run. The server
- * under test has a core of its own; the platform and the load share the other one. Three interleaved rounds, medians.
+ * npm run bench: what this service costs, as ratios to a bare node:http + undici proxy that makes the same upstream
+ * calls and writes the same JSON, in the same run. The server under test has a core of its own; the platform and the
+ * load share the other one. Three interleaved rounds, medians.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,20 +14,43 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 const CONNECTIONS = 64;
 const ORGANIZATION = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
 const ACCOUNT = `/v1/accounts/qovery.${ORGANIZATION}`;
+const AT_PLATFORM = `/organization/${ORGANIZATION}`;
+/** The upstream has this many organisations, each with its invoices. */
+const ORGANIZATIONS = 10;
+
+/** What is asked of the service, and which upstream calls that takes. */
+const CASES = [
+  { name: 'unified read, 1 upstream call', route: `${ACCOUNT}/invoices`, paths: [`${AT_PLATFORM}/invoice`] },
+  {
+    name: 'overview, 5 upstream calls',
+    route: `${ACCOUNT}/overview`,
+    paths: ['/currentCost', '/creditCard', '/invoice', '/billingStatus', ''].map(
+      (path) => AT_PLATFORM + path,
+    ),
+  },
+  {
+    name: `merged list, ${ORGANIZATIONS} upstream calls`,
+    route: '/v1/invoices',
+    paths: Array.from({ length: ORGANIZATIONS }, () => `${AT_PLATFORM}/invoice`),
+  },
+];
 
 const children = [];
 
-async function start(core, args, env, toUrl) {
+function start(core, args, env, toUrl) {
   const child = spawn('taskset', ['-c', String(core), process.execPath, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = toUrl(line);
-    if (url) return { url, pid: child.pid };
-  }
-  throw new Error(`${args[0]} did not start`);
+  // Read to its end: a log that nobody reads would cost nothing.
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const url = line.length < 200 && toUrl(line);
+      if (url) resolve({ url, pid: child.pid });
+    });
+    child.once('exit', () => reject(new Error(`${args[0]} did not start`)));
+  });
 }
 
 const asIs = (line) => (line.startsWith('http') ? line : null);
@@ -41,14 +65,17 @@ async function measure(url, seconds) {
   const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} non-2xx, ${result.errors} errors`);
-  return { rate: result.requests.total / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
+  return {
+    rate: result.requests.total / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+  };
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 async function main() {
   const upstream = await start(1, ['bench/upstream.mjs'], {}, asIs);
-  const floor = await start(0, ['bench/floor.mjs', upstream.url], {}, asIs);
   const service = await start(
     0,
     ['dist/main.js'],
@@ -60,32 +87,46 @@ async function main() {
     },
     fromBanner,
   );
-  const cases = [
-    { name: 'floor: bare proxy', url: `${floor.url}/organization/${ORGANIZATION}/invoice`, pid: floor.pid },
-    { name: 'unified read, 1 upstream call', url: `${service.url}${ACCOUNT}/invoices`, pid: service.pid },
-    { name: 'overview, 5 upstream calls', url: `${service.url}${ACCOUNT}/overview`, pid: service.pid },
-    { name: 'merged list, 10 upstream calls', url: `${service.url}/v1/invoices`, pid: service.pid },
-  ];
-  for (const { url } of cases) await measure(url, 2);
-  const rounds = cases.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, { url }] of cases.entries()) rounds[index].push(await measure(url, SECONDS));
-  }
-  const rates = rounds.map((results) => median(results.map(({ rate }) => rate)));
-  const rows = await Promise.all(
-    cases.map(async ({ name, pid }, index) => ({
-      case: name,
-      'requests/s': Math.round(rates[index]),
-      'to the floor': (rates[index] / rates[0]).toFixed(2),
-      'p50 ms': median(rounds[index].map(({ p50 }) => p50)),
-      'p99 ms': median(rounds[index].map(({ p99 }) => p99)),
-      'memory MB': await residentMegabytes(pid),
-    })),
+  const routes = {};
+  for (const { route, paths } of CASES)
+    routes[route] = { paths, answer: await (await fetch(service.url + route)).json() };
+  const floor = await start(
+    0,
+    ['bench/floor.mjs', upstream.url],
+    { FLOOR_ROUTES: JSON.stringify(routes) },
+    asIs,
   );
+
+  const measured = CASES.flatMap(({ name, route }) => [
+    { name: `${name}: floor`, url: floor.url + route, pid: floor.pid, rounds: [] },
+    { name, url: service.url + route, pid: service.pid, rounds: [] },
+  ]);
+  for (const { url } of measured) await measure(url, 2);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { url, rounds, pid } of measured)
+      rounds.push({ ...(await measure(url, SECONDS)), memory: await residentMegabytes(pid) });
+
+  const figures = measured.map(({ rounds }) =>
+    Object.fromEntries(
+      Object.keys(rounds[0]).map((figure) => [figure, median(rounds.map((round) => round[figure]))]),
+    ),
+  );
+  const rows = measured.map(({ name }, index) => [
+    name,
+    Object.fromEntries(
+      Object.entries(figures[index]).map(([figure, value]) => {
+        const ratio = value / figures[index - (index % 2)][figure];
+        return [figure, index % 2 === 0 ? value.toFixed(0) : `${value.toFixed(0)} = ${ratio.toFixed(2)}`];
+      }),
+    ),
+  ]);
   console.log(
     `Node ${process.version}, ${CONNECTIONS} connections, medians of ${ROUNDS} rounds of ${SECONDS} s`,
   );
-  console.table(rows);
+  console.log(
+    'Requests a second, milliseconds, megabytes; after the sign, the ratio to the floor of the case.',
+  );
+  console.table(Object.fromEntries(rows));
 }
 
 try {

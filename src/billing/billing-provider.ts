@@ -34,7 +34,7 @@ export interface Call {
   readonly requestId: string;
   /** Milliseconds since the epoch after which nobody waits any more; queueing and retries included. */
   readonly deadline: number;
-  /** What was already read for this request, by operation and target. A write empties it. */
+  /** What was already read for this request, by its address. A write empties it. */
   readonly reads: Map<string, Promise<unknown>>;
   /** Whether the platform's own object is wanted as `raw` beside each resource. */
   readonly includeRaw: boolean;

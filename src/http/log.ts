@@ -31,6 +31,7 @@ export class Log {
 
   audit(entry: AuditEntry): void {
     this.logger.info(entry, 'write');
+    flushLog();
   }
 
   /**
@@ -57,6 +58,18 @@ export class Log {
   }
 }
 
+/**
+ * Lines leave together, within a moment: one by one they would cost a sixth of a request. What tells of a write leaves
+ * at once, and the rest when the process ends.
+ */
+const destination = pino.destination({ dest: 1, sync: true, minLength: 16_000, periodicFlush: 200 });
+process.on('exit', flushLog);
+
+/** Everything that was logged leaves now. */
+export function flushLog(): void {
+  destination.flushSync();
+}
+
 export function createLog(level: string): Log {
-  return new Log(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }));
+  return new Log(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination));
 }

@@ -15,6 +15,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Fastify, set so that nothing it does by itself surprises a client. */
 export function createAdapter(): FastifyAdapter {
   return new FastifyAdapter({
+    skipMiddie: true,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },

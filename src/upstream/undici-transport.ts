@@ -15,6 +15,8 @@ const CONNECT_TIMEOUT_MS = 3_000;
 const SOCKET_TIMEOUT_MS = 120_000;
 /** What the client has put together is split again where the host ends; nothing else is to be understood. */
 const ORIGIN = /^(https?:\/\/[^/]+)(\/.*)$/;
+/** Added here, since axios takes its time over each header. */
+const ALWAYS = { accept: 'application/json', 'user-agent': 'cloud-billing-bff' };
 /** The only header of an answer that anybody reads. */
 const READ_HEADER = 'retry-after';
 
@@ -39,7 +41,7 @@ export class UndiciTransport {
       {
         method: (config.method ?? 'get').toUpperCase(),
         path,
-        headers: config.headers.toJSON() as Record<string, string>,
+        headers: { ...ALWAYS, ...(config.headers.toJSON() as Record<string, string>) },
         body: (config.data as string | undefined) ?? null,
       },
       config.signal,
@@ -76,7 +78,9 @@ export class UndiciTransport {
           else chunks.push(chunk);
         },
         onResponseEnd() {
-          resolve({ status, retryAfter, data: Buffer.concat(chunks, size).toString('utf8') });
+          const [first] = chunks;
+          const whole = first && chunks.length === 1 ? first : Buffer.concat(chunks, size);
+          resolve({ status, retryAfter, data: whole.toString('utf8') });
         },
         onResponseError(_controller, error) {
           reject(error);

@@ -1,4 +1,4 @@
-import type { AxiosInstance, AxiosResponse } from 'axios';
+import type { AxiosInstance, AxiosResponse, RawAxiosRequestHeaders } from 'axios';
 import { BulkheadRejectedError, bulkhead, type BulkheadPolicy } from 'cockatiel';
 import type { Call, NativeOperation } from '../billing/billing-provider.js';
 import type { Credential } from './credential.js';
@@ -85,12 +85,11 @@ export class UpstreamClient {
   }
 
   private readOnce(call: Call, operation: NativeOperation, url: string): Promise<Answer> {
-    const key = `${operation.id} ${url}`;
-    const running = call.reads.get(key) as Promise<Answer> | undefined;
+    const running = call.reads.get(url) as Promise<Answer> | undefined;
     if (running) return running;
     const answer = this.readWithRetry(call, operation, url);
     answer.catch(() => undefined); // everyone who shares it handles the failure; one who left must not crash us
-    call.reads.set(key, answer);
+    call.reads.set(url, answer);
     return answer;
   }
 
@@ -145,13 +144,7 @@ export class UpstreamClient {
             method: operation.method,
             url,
             data: body === undefined ? undefined : JSON.stringify(body),
-            headers: {
-              accept: 'application/json',
-              authorization: this.platform.authorization(secret),
-              // Without this, axios calls an empty body a form.
-              'content-type': body === undefined ? false : 'application/json',
-              'user-agent': 'cloud-billing-bff',
-            },
+            headers: this.headers(operation, secret, body),
             signal,
           });
         }),
@@ -159,6 +152,13 @@ export class UpstreamClient {
     } catch (error) {
       throw new Failed(transportFailure(error, sent), secret, error);
     }
+  }
+
+  private headers(operation: NativeOperation, secret: string, body: unknown): RawAxiosRequestHeaders {
+    const authorization = this.platform.authorization(secret);
+    if (operation.method === 'GET') return { authorization };
+    // Without the `false`, axios calls an empty body a form.
+    return { authorization, 'content-type': body === undefined ? false : 'application/json' };
   }
 
   private judge({ status: httpStatus, data, headers }: AxiosResponse<string>, secret: string): Answer {

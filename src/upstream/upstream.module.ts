@@ -21,7 +21,7 @@ export class UpstreamModule implements OnApplicationShutdown {
     // Every request merges the defaults: axios' own, which nothing here reads, would cost more than all the rest of it.
     const defaults: Record<string, unknown> = axiosRef.defaults;
     for (const name of Object.keys(defaults)) delete defaults[name];
-    Object.assign(defaults, { adapter: transport.adapter, validateStatus: null });
+    Object.assign(defaults, { adapter: transport.adapter });
   }
 
   async onApplicationShutdown(): Promise<void> {
