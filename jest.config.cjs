@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   maxWorkers: '100%',
+  // A property takes seconds, and longer where others compute; what must be fast says so itself.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   transformIgnorePatterns: ['/node_modules/playwright-core/'], // is CommonJS, and large
