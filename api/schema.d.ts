@@ -588,7 +588,7 @@ export interface components {
     Account: {
       actions: components['schemas']['ActionMap'];
       /**
-       * @description The organisation's name; its id where the accounts are configured rather than read.
+       * @description The organisation’s name; its id where the accounts are configured rather than read.
        * @example Acme Production
        */
       displayName: string;
@@ -598,7 +598,7 @@ export interface components {
        */
       id: string;
       /**
-       * @description The provider's own id of the organisation.
+       * @description The provider’s own id of the organisation.
        * @example 3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       nativeId: string;
@@ -607,7 +607,7 @@ export interface components {
        * @example qovery
        */
       provider: string;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -674,7 +674,7 @@ export interface components {
     };
     /**
      * AddPaymentMethod
-     * @description A card that the platform's payment gateway has turned into a token. Never a card number.
+     * @description A card that the platform’s payment gateway has turned into a token. Never a card number.
      */
     AddPaymentMethod: {
       /**
@@ -688,12 +688,12 @@ export interface components {
        */
       expYear: number;
       /**
-       * @description The card's last four digits, for display.
+       * @description The card’s last four digits, for display.
        * @example 4242
        */
       last4: string;
       /**
-       * @description The gateway's token.
+       * @description The gateway’s token.
        * @example tok_visa_9f2c
        */
       token: string;
@@ -805,12 +805,12 @@ export interface components {
        * @example Gump
        */
       lastName: string | null;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
       /**
-       * @description The company's VAT number.
+       * @description The company’s VAT number.
        * @example FR12345678901
        */
       vatNumber: string | null;
@@ -825,12 +825,12 @@ export interface components {
        * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       accountId: string;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
       /**
-       * @description The provider's own words; null when it gives none.
+       * @description The provider’s own words; null when it gives none.
        * @example An invoice has been unpaid for more than a week.
        */
       reason: string | null;
@@ -897,7 +897,7 @@ export interface components {
      */
     ChangePlan: {
       /**
-       * @description A `Plan.code` of this account's plans.
+       * @description A `Plan.code` of this account’s plans.
        * @example BUSINESS_2025
        */
       plan: string;
@@ -975,7 +975,7 @@ export interface components {
       label: string | null;
       /** @description Null for an amount. */
       range: components['schemas']['CostRange'] | null;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -994,7 +994,7 @@ export interface components {
        */
       scope: 'account' | 'cluster';
       /**
-       * @description The provider's id of the organisation or the cluster.
+       * @description The provider’s id of the organisation or the cluster.
        * @example 3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       scopeId: string;
@@ -1111,7 +1111,7 @@ export interface components {
     EmptyObject: Record<string, never>;
     /**
      * ExternalId
-     * @description The account's id in the platform's own billing system.
+     * @description The account’s id in the platform’s own billing system.
      */
     ExternalId: {
       /**
@@ -1120,11 +1120,11 @@ export interface components {
        */
       accountId: string;
       /**
-       * @description To be named to the provider's support; null when the provider has none.
+       * @description To be named to the provider’s support; null when the provider has none.
        * @example AzqXYZ4tBq7s1Lk
        */
       externalId: string | null;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -1183,30 +1183,30 @@ export interface components {
        */
       dueOn: string | null;
       /**
-       * @description The provider's text, where `dueOn` could not be read from it.
+       * @description The provider’s text, where `dueOn` could not be read from it.
        * @example 03/04/2026
        */
       dueOnRaw: string | null;
       file: components['schemas']['InvoiceFile'];
       /**
-       * @description The provider's own id.
+       * @description The provider’s own id.
        * @example a1000000-0000-4000-8000-000000000002
        */
       id: string;
       /**
        * Format: date-time
-       * @description RFC 3339 in UTC; a provider's day is its 00:00:00Z; null when it cannot be read without guessing.
+       * @description RFC 3339 in UTC; a provider’s day is its 00:00:00Z; null when it cannot be read without guessing.
        * @example 2026-11-01T00:00:00Z
        */
       issuedAt: string | null;
       /**
-       * @description The provider's text, where `issuedAt` could not be read from it.
+       * @description The provider’s text, where `issuedAt` could not be read from it.
        * @example 03/04/2026
        */
       issuedAtRaw: string | null;
-      /** @description Whether it is open and late; null when the provider's answer does not tell. */
+      /** @description Whether it is open and late; null when the provider’s answer does not tell. */
       overdue: boolean | null;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -1223,7 +1223,7 @@ export interface components {
        */
       status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible' | 'unknown';
       /**
-       * @description The provider's own status, verbatim.
+       * @description The provider’s own status, verbatim.
        * @example PAYMENT_DUE
        */
       statusNative: string | null;
@@ -1252,7 +1252,7 @@ export interface components {
     };
     /**
      * InvoiceFile
-     * @description Whether the invoice's document can be asked for.
+     * @description Whether the invoice’s document can be asked for.
      */
     InvoiceFile: {
       /** @description True when `GET …/invoices/{invoiceId}/file` answers with a link. */
@@ -1260,7 +1260,7 @@ export interface components {
     };
     /**
      * InvoiceFileLink
-     * @description A link to the invoice's document. Anyone who has it can open it: keep it to yourself.
+     * @description A link to the invoice’s document. Anyone who has it can open it: keep it to yourself.
      */
     InvoiceFileLink: {
       /**
@@ -1347,7 +1347,7 @@ export interface components {
        */
       currencyBasis: 'provider' | 'configured' | 'unknown';
       /**
-       * @description The provider's own text, where it had to be parsed; otherwise null.
+       * @description The provider’s own text, where it had to be parsed; otherwise null.
        * @example $59.90
        */
       raw: string | null;
@@ -1359,7 +1359,7 @@ export interface components {
     NextAction: components['schemas']['RedirectAction'] | components['schemas']['TokenizeAction'];
     /**
      * Overview
-     * @description One account's billing page.
+     * @description One account’s billing page.
      */
     Overview: {
       account: components['schemas']['Account'];
@@ -1459,7 +1459,7 @@ export interface components {
        */
       createdAt: string | null;
       /**
-       * @description The provider's text for the expiry, where it could not be read.
+       * @description The provider’s text for the expiry, where it could not be read.
        * @example 13/27
        */
       expiryRaw: string | null;
@@ -1478,7 +1478,7 @@ export interface components {
        * @enum {string}
        */
       managedBy: 'api' | 'hosted_page';
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -1533,7 +1533,7 @@ export interface components {
      */
     Plan: {
       /**
-       * @description The provider's own code: what `PUT …/subscription/plan` takes.
+       * @description The provider’s own code: what `PUT …/subscription/plan` takes.
        * @example TEAM_2025
        */
       code: string;
@@ -1556,7 +1556,7 @@ export interface components {
       name: string;
       /** @description What it costs per interval; null when the provider does not tell. */
       price: components['schemas']['Money'] | null;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -1583,7 +1583,7 @@ export interface components {
       code: components['schemas']['ProblemCode'];
       /**
        * @description What happened this time, whose fault it is, and what was not done.
-       * @example Qovery did not answer in time. Nothing was changed.
+       * @example Qovery did not answer in time.
        */
       detail: string;
       /** @description The members that were refused. */
@@ -1625,10 +1625,10 @@ export interface components {
      * ProblemCode
      * @description What a program decides on: one of a closed list.
      *
-     *     - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end
+     *     - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply
      *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter
      *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required
-     *     - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated
+     *     - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated
      *     - `not_found`: there is no such route, account or resource, or the id cannot be one
      *     - `method_not_allowed`: the route exists with other methods
      *     - `idempotency_in_progress`: the first request with this key is still being handled
@@ -1755,7 +1755,7 @@ export interface components {
      */
     Source: {
       /**
-       * @description The account; `<provider>.*` where not even the provider's accounts could be read.
+       * @description The account; `<provider>.*` where not even the provider’s accounts could be read.
        * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       accountId: string;
@@ -1794,7 +1794,7 @@ export interface components {
       plan: components['schemas']['Plan'] | null;
       /** @description Null where the provider does not sell by quantity. */
       quantity: components['schemas']['Quantity'] | null;
-      /** @description With `?include=raw` only: the provider's own object, its links and secrets removed. */
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
       } | null;
@@ -1845,21 +1845,21 @@ export interface components {
     };
     /**
      * TokenizeAction
-     * @description Let the payment gateway's script in the browser turn the card into a token, then add it.
+     * @description Let the payment gateway’s script in the browser turn the card into a token, then add it.
      */
     TokenizeAction: {
       /**
-       * @description The gateway's name.
+       * @description The gateway’s name.
        * @example chargebee
        */
       gateway: string;
       /**
-       * @description The gateway's publishable key, meant for browsers.
+       * @description The gateway’s publishable key, meant for browsers.
        * @example test_pk_1
        */
       publishableKey: string;
       /**
-       * @description The gateway's site.
+       * @description The gateway’s site.
        * @example acme
        */
       site: string;
@@ -1886,7 +1886,7 @@ export interface components {
        * @example 178390
        */
       amountMinor: number | null;
-      /** @description False when an account is missing from *any* total: this one may be too low. */
+      /** @description False when an account is missing from *any* total, because it could not be read: this one may be too low. */
       complete: boolean;
       /**
        * @description ISO 4217; null only in the one entry that stands where nothing could be added up, so that a total that
@@ -1970,7 +1970,7 @@ export interface components {
        */
       lastName: string;
       /**
-       * @description The company's VAT number.
+       * @description The company’s VAT number.
        * @example FR12345678901
        */
       vatNumber?: string | null;
@@ -1986,7 +1986,7 @@ export interface components {
        */
       message: string | null;
       /**
-       * @description The platform's own name of the operation.
+       * @description The platform’s own name of the operation.
        * @example listOrganizationInvoice
        */
       operation: string;
@@ -2173,7 +2173,7 @@ export interface operations {
           'application/json': components['schemas']['Health'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2221,7 +2221,7 @@ export interface operations {
           'application/json': components['schemas']['Health'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2257,7 +2257,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -2286,7 +2286,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2318,8 +2318,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -2331,7 +2331,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -2342,7 +2342,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2356,7 +2356,7 @@ export interface operations {
   getAccount: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -2378,7 +2378,7 @@ export interface operations {
           'application/json': components['schemas']['Account'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2419,8 +2419,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -2432,7 +2432,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -2443,7 +2443,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2457,7 +2457,7 @@ export interface operations {
   getBillingProfile: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -2479,7 +2479,7 @@ export interface operations {
           'application/json': components['schemas']['BillingProfile'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2522,8 +2522,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -2535,7 +2535,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -2546,7 +2546,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2588,7 +2588,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -2599,7 +2599,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2670,8 +2670,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -2684,7 +2684,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -2697,7 +2697,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -2712,7 +2712,7 @@ export interface operations {
   getBillingStatus: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -2734,7 +2734,7 @@ export interface operations {
           'application/json': components['schemas']['BillingStatus'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2777,8 +2777,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -2790,7 +2790,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -2801,7 +2801,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2819,7 +2819,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -2851,7 +2851,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2894,8 +2894,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -2907,7 +2907,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -2918,7 +2918,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -2932,7 +2932,7 @@ export interface operations {
   getClusterCost: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -2956,7 +2956,7 @@ export interface operations {
           'application/json': components['schemas']['Cost'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2999,8 +2999,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3012,7 +3012,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3023,7 +3023,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3037,7 +3037,7 @@ export interface operations {
   getCurrentCost: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -3059,7 +3059,7 @@ export interface operations {
           'application/json': components['schemas']['Cost'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3102,8 +3102,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3115,7 +3115,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3126,7 +3126,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3168,7 +3168,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -3179,7 +3179,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3250,8 +3250,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -3264,7 +3264,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -3277,7 +3277,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -3292,7 +3292,7 @@ export interface operations {
   getExternalId: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -3304,7 +3304,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The account's id in the platform's own billing system. */
+      /** @description The account’s id in the platform’s own billing system. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3314,7 +3314,7 @@ export interface operations {
           'application/json': components['schemas']['ExternalId'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3357,8 +3357,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3370,7 +3370,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3381,7 +3381,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3424,7 +3424,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -3435,7 +3435,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3506,8 +3506,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -3520,7 +3520,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -3533,7 +3533,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -3567,7 +3567,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -3599,7 +3599,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3642,8 +3642,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3655,7 +3655,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3666,7 +3666,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3680,7 +3680,7 @@ export interface operations {
   getInvoice: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -3704,7 +3704,7 @@ export interface operations {
           'application/json': components['schemas']['Invoice'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3747,8 +3747,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3760,7 +3760,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3771,7 +3771,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3796,7 +3796,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A link to the invoice's document. Anyone who has it can open it: keep it to yourself. */
+      /** @description A link to the invoice’s document. Anyone who has it can open it: keep it to yourself. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3806,7 +3806,7 @@ export interface operations {
           'application/json': components['schemas']['InvoiceFileLink'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3849,8 +3849,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3862,7 +3862,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3873,7 +3873,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3887,7 +3887,7 @@ export interface operations {
   getOverview: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -3899,7 +3899,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One account's billing page. */
+      /** @description One account’s billing page. */
       200: {
         headers: {
           'X-Billing-Complete': components['headers']['X-Billing-Complete'];
@@ -3910,7 +3910,7 @@ export interface operations {
           'application/json': components['schemas']['Overview'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3951,8 +3951,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -3964,7 +3964,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -3975,7 +3975,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -3993,7 +3993,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -4025,7 +4025,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4068,8 +4068,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -4081,7 +4081,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -4092,7 +4092,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -4134,7 +4134,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4145,7 +4145,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4216,8 +4216,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -4230,7 +4230,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -4243,7 +4243,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -4287,7 +4287,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4298,7 +4298,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4369,8 +4369,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -4383,7 +4383,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -4396,7 +4396,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -4435,7 +4435,7 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4446,7 +4446,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4517,8 +4517,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -4531,7 +4531,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -4544,7 +4544,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -4563,7 +4563,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -4595,7 +4595,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4638,8 +4638,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -4651,7 +4651,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -4662,7 +4662,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -4676,7 +4676,7 @@ export interface operations {
   getSubscription: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -4698,7 +4698,7 @@ export interface operations {
           'application/json': components['schemas']['Subscription'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4741,8 +4741,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -4754,7 +4754,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -4765,7 +4765,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -4807,7 +4807,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4818,7 +4818,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4892,8 +4892,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -4906,7 +4906,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -4919,7 +4919,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -4958,7 +4958,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -4969,7 +4969,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5040,8 +5040,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -5054,7 +5054,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -5067,7 +5067,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -5110,7 +5110,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -5121,7 +5121,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5192,8 +5192,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -5206,7 +5206,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -5219,7 +5219,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -5262,7 +5262,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -5273,7 +5273,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5347,8 +5347,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -5361,7 +5361,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -5374,7 +5374,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -5417,7 +5417,7 @@ export interface operations {
         };
       };
       /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds half a character or is nested without end. _What to do: mend the request._
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
        *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
        */
       400: {
@@ -5428,7 +5428,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5499,8 +5499,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
        */
       502: {
         headers: {
@@ -5513,7 +5513,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
        *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
        */
       503: {
@@ -5526,7 +5526,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
       504: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -5545,7 +5545,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -5574,7 +5574,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5606,8 +5606,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -5619,7 +5619,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -5630,7 +5630,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -5663,7 +5663,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -5692,7 +5692,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5724,8 +5724,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -5737,7 +5737,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -5748,7 +5748,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -5762,7 +5762,7 @@ export interface operations {
   getOverviewOfAllAccounts: {
     parameters: {
       query?: {
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -5782,7 +5782,7 @@ export interface operations {
           'application/json': components['schemas']['OverviewList'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5814,8 +5814,8 @@ export interface operations {
       };
       /**
        * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: read again later; for a write, look at `outcome`._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it; for a write, look at `outcome`._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
        */
       502: {
         headers: {
@@ -5827,7 +5827,7 @@ export interface operations {
       };
       /**
        * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`; for a write, look at `outcome`._
+       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
        */
       503: {
         headers: {
@@ -5838,7 +5838,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: read again later; for a write, look at `outcome`._ */
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
       504: {
         headers: {
           [name: string]: unknown;
@@ -5856,7 +5856,7 @@ export interface operations {
         limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
-        /** @description `raw` puts the provider's own object beside each resource. */
+        /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
       header?: never;
@@ -5885,7 +5885,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description - `forbidden`: the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
       403: {
         headers: {
           [name: string]: unknown;

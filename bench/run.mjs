@@ -102,9 +102,11 @@ async function main() {
     { name, url: service.url + route, pid: service.pid, rounds: [] },
   ]);
   for (const { url } of measured) await measure(url, 2);
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
+    console.log(`round ${round + 1} of ${ROUNDS}`);
     for (const { url, rounds, pid } of measured)
       rounds.push({ ...(await measure(url, SECONDS)), memory: await residentMegabytes(pid) });
+  }
 
   const figures = measured.map(({ rounds }) =>
     Object.fromEntries(

@@ -2,7 +2,7 @@ import { IsString, Length } from 'class-validator';
 import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
 
-@Described("The account's id in the platform's own billing system.")
+@Described('The account’s id in the platform’s own billing system.')
 export class ExternalId extends Resource {
   /**
    * The account that it is of.
@@ -10,7 +10,7 @@ export class ExternalId extends Resource {
    */
   accountId: string;
   /**
-   * To be named to the provider's support; null when the provider has none.
+   * To be named to the provider’s support; null when the provider has none.
    * @example "AzqXYZ4tBq7s1Lk"
    */
   externalId: string | null;
@@ -26,7 +26,7 @@ export class BillingStatus extends Resource {
   /** False: something has to be done. Null when the provider does not tell. */
   valid: boolean | null;
   /**
-   * The provider's own words; null when it gives none.
+   * The provider’s own words; null when it gives none.
    * @example "An invoice has been unpaid for more than a week."
    */
   reason: string | null;

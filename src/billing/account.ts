@@ -60,12 +60,12 @@ export class Account extends Resource {
    */
   provider: string;
   /**
-   * The provider's own id of the organisation.
+   * The provider’s own id of the organisation.
    * @example "3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   nativeId: string;
   /**
-   * The organisation's name; its id where the accounts are configured rather than read.
+   * The organisation’s name; its id where the accounts are configured rather than read.
    * @example "Acme Production"
    */
   displayName: string;

@@ -1,7 +1,7 @@
 import type { BillingProvider, Operation } from './billing-provider.js';
 
 interface ActionRow {
-  /** The provider's member that does it; absent where the platform cannot. */
+  /** The provider’s member that does it; absent where the platform cannot. */
   member: (provider: BillingProvider) => Operation<never, unknown> | undefined;
   /** Writes go upstream once, through the ledger. */
   write?: true;

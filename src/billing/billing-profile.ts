@@ -71,7 +71,7 @@ export class BillingProfile extends Resource {
   email: string | null;
   address: Address;
   /**
-   * The company's VAT number.
+   * The company’s VAT number.
    * @example "FR12345678901"
    */
   vatNumber: string | null;
@@ -152,7 +152,7 @@ export class UpdateBillingProfile {
   @Type(() => UpdateAddress)
   address: UpdateAddress;
   /**
-   * The company's VAT number.
+   * The company’s VAT number.
    * @example "FR12345678901"
    */
   @IsOptional()

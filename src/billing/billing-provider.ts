@@ -1,14 +1,14 @@
 /**
- * The contract between this service and a cloud platform's billing.
+ * The contract between this service and a cloud platform’s billing.
  *
  * A provider is a plain object. What a platform can do is told by which members are there, down to
  * `cancel?` and `file?`: an absent member *is* the statement that the platform cannot, and nothing repeats it.
  *
  * Every operation
- * - answers in this service's own model: exact money, instants in UTC, unknown enum values as `unknown`;
+ * - answers in this service’s own model: exact money, instants in UTC, unknown enum values as `unknown`;
  * - reads leniently: members that it does not use may be null, missing or new;
  * - throws a `BillingError` and nothing else when the platform fails, refuses or is not understood;
- * - throws `not_found` without asking the platform when an id does not have the platform's format;
+ * - throws `not_found` without asking the platform when an id does not have the platform’s format;
  * - reads through `call`, so that one request reads each thing once and never waits beyond its deadline;
  * - is given only accounts that this provider listed or that the configuration names.
  */
@@ -36,7 +36,7 @@ export interface Call {
   readonly deadline: number;
   /** What was already read for this request, by its address. A write empties it. */
   readonly reads: Map<string, Promise<unknown>>;
-  /** Whether the platform's own object is wanted as `raw` beside each resource. */
+  /** Whether the platform’s own object is wanted as `raw` beside each resource. */
   readonly includeRaw: boolean;
   /** Set once a write has left for the platform: from then on a failure may have had an effect. */
   writeSent: boolean;
@@ -51,10 +51,10 @@ export function createCall(requestId: string, deadlineMs: number, includeRaw = f
 
 /** An organisation as the platform lists it. */
 export interface NativeAccount {
-  /** The platform's own id. */
+  /** The platform’s own id. */
   nativeId: string;
   displayName: string;
-  /** The platform's own object, links and secrets removed; null where there is none. */
+  /** The platform’s own object, links and secrets removed; null where there is none. */
   raw: Record<string, unknown> | null;
 }
 
@@ -67,7 +67,7 @@ export interface AccountRef extends NativeAccount {
 /** Something that a platform can do for an account. */
 export type Operation<Input, Output> = (call: Call, account: AccountRef, input: Input) => Promise<Output>;
 
-/** An operation that only mints a link: the customer does the rest on the platform's page. */
+/** An operation that only mints a link: the customer does the rest on the platform’s page. */
 export type Hosted<Input> = Operation<Input, RedirectAction> & { readonly hosted: true };
 
 /** Marks an operation as hosted. */
@@ -77,7 +77,7 @@ export function hosted<Input>(operation: Operation<Input, RedirectAction>): Host
 
 /** One endpoint of a platform, as a row of data. The adapter calls it by this row. */
 export interface NativeOperation {
-  /** The platform's own name. */
+  /** The platform’s own name. */
   readonly id: string;
   readonly title: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -94,21 +94,21 @@ export interface ClusterRef {
 }
 
 export interface BillingProvider {
-  /** The part of an account's id before the dot: lower case, no dot. */
+  /** The part of an account’s id before the dot: lower case, no dot. */
   readonly id: string;
   /** For people. */
   readonly name: string;
-  /** The platform's endpoints that belong to billing. */
+  /** The platform’s endpoints that belong to billing. */
   readonly operations: readonly NativeOperation[];
   /** Why a member is absent or hosted, where more can be said than that the platform does not offer it. */
   readonly reasons: Partial<Record<Action, string>>;
 
-  /** Whether a text has the format of the platform's organisation ids. Asks nobody. */
+  /** Whether a text has the format of the platform’s organisation ids. Asks nobody. */
   isNativeId(text: string): boolean;
   /** The organisations that the credential can see. */
   listAccounts(call: Call): Promise<NativeAccount[]>;
 
-  /** The account's id in the platform's own billing system. */
+  /** The account’s id in the platform’s own billing system. */
   readonly externalId?: { get: Operation<void, ExternalId> };
   /** Whether the platform is content with how the account pays. */
   readonly billingStatus?: { get: Operation<void, BillingStatus> };
@@ -133,15 +133,15 @@ export interface BillingProvider {
 
   readonly paymentMethods?: {
     list: Operation<void, PaymentMethod[]>;
-    /** Takes the gateway's token; a card number never comes here. */
+    /** Takes the gateway’s token; a card number never comes here. */
     add?: Operation<AddPaymentMethod, PaymentMethod>;
     delete?: Operation<{ paymentMethodId: string }, void>;
-    /** How the customer adds or changes one: a page of the platform, or the gateway's tokenizer. */
+    /** How the customer adds or changes one: a page of the platform, or the gateway’s tokenizer. */
     setup?: Operation<void, NextAction> | Hosted<void>;
   };
 
   readonly plans?: {
-    /** What is offered, in the platform's order, and the current one even where it no longer is. */
+    /** What is offered, in the platform’s order, and the current one even where it no longer is. */
     list: Operation<void, Plan[]>;
   };
 

@@ -9,7 +9,7 @@ export function holdsCardNumber(text: string): boolean {
   return text.length >= 13 && (text.replace(UUID, ' ').match(RUN) ?? []).some(holdsCard);
 }
 
-/** The text without the digits that may be a card's. */
+/** The text without the digits that may be a card’s. */
 export function withoutCardNumbers(text: string): string {
   return holdsCardNumber(text) ? text.replace(RUN, (run) => (holdsCard(run) ? '[number]' : run)) : text;
 }

@@ -30,7 +30,7 @@ export class Cost extends Resource {
   @OneOf(SCOPES, 'What the cost is of.')
   scope: keyof typeof SCOPES;
   /**
-   * The provider's id of the organisation or the cluster.
+   * The provider’s id of the organisation or the cluster.
    * @example "3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   scopeId: string;

@@ -16,7 +16,7 @@ const MINOR_UNITS: ReadonlyMap<string, number> = new Map([
   ...'CLF UYW'.split(' ').map((code) => [code, 4] as const),
 ]);
 
-/** How many digits the currency's minor unit has (ISO 4217: USD 2, JPY 0, KWD 3). */
+/** How many digits the currency’s minor unit has (ISO 4217: USD 2, JPY 0, KWD 3). */
 export function minorUnits(currency: string): number | undefined {
   return MINOR_UNITS.get(currency);
 }

@@ -7,7 +7,7 @@ export interface Decimal {
 const PLAIN = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 const EXPONENT = /^(-?\d{1,30}(?:\.\d{1,30})?)e([+-]?\d{1,2})$/i;
 
-/** Reads `-1234.50`, nothing else: no grouping, no comma, no symbol. JSON's exponent form is understood. */
+/** Reads `-1234.50`, nothing else: no grouping, no comma, no symbol. JSON’s exponent form is understood. */
 export function parseDecimal(text: string): Decimal | null {
   const plain = PLAIN.exec(text);
   if (plain) {

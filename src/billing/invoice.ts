@@ -16,7 +16,7 @@ const INVOICE_STATUSES = {
 } as const;
 export type InvoiceStatus = keyof typeof INVOICE_STATUSES;
 
-@Described("Whether the invoice's document can be asked for.")
+@Described('Whether the invoice’s document can be asked for.')
 export class InvoiceFile {
   /** True when `GET …/invoices/{invoiceId}/file` answers with a link. */
   available: boolean;
@@ -25,7 +25,7 @@ export class InvoiceFile {
 @Described('A bill of a provider.')
 export class Invoice extends Resource {
   /**
-   * The provider's own id.
+   * The provider’s own id.
    * @example "a1000000-0000-4000-8000-000000000002"
    */
   id: string;
@@ -37,20 +37,20 @@ export class Invoice extends Resource {
   @OneOf(INVOICE_STATUSES, 'How far it is.')
   status: InvoiceStatus;
   /**
-   * The provider's own status, verbatim.
+   * The provider’s own status, verbatim.
    * @example "PAYMENT_DUE"
    */
   statusNative: string | null;
-  /** Whether it is open and late; null when the provider's answer does not tell. */
+  /** Whether it is open and late; null when the provider’s answer does not tell. */
   overdue: boolean | null;
   /**
-   * RFC 3339 in UTC; a provider's day is its 00:00:00Z; null when it cannot be read without guessing.
+   * RFC 3339 in UTC; a provider’s day is its 00:00:00Z; null when it cannot be read without guessing.
    * @example "2026-11-01T00:00:00Z"
    */
   @ApiProperty({ format: 'date-time' })
   issuedAt: string | null;
   /**
-   * The provider's text, where `issuedAt` could not be read from it.
+   * The provider’s text, where `issuedAt` could not be read from it.
    * @example "03/04/2026"
    */
   issuedAtRaw: string | null;
@@ -61,7 +61,7 @@ export class Invoice extends Resource {
   @ApiProperty({ format: 'date' })
   dueOn: string | null;
   /**
-   * The provider's text, where `dueOn` could not be read from it.
+   * The provider’s text, where `dueOn` could not be read from it.
    * @example "03/04/2026"
    */
   dueOnRaw: string | null;
@@ -75,7 +75,7 @@ export class Invoice extends Resource {
 @Described('One page of invoices, and how the list came about.')
 export class InvoiceList extends ListOf(Invoice) {}
 
-@Described("A link to the invoice's document. Anyone who has it can open it: keep it to yourself.")
+@Described('A link to the invoice’s document. Anyone who has it can open it: keep it to yourself.')
 export class InvoiceFileLink {
   /**
    * For one use, soon: the provider decides how long it works.

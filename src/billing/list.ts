@@ -7,7 +7,7 @@ import { Described } from './schema.js';
 
 /** The query of a single resource. */
 export class ReadQuery {
-  /** `raw` puts the provider's own object beside each resource. */
+  /** `raw` puts the provider’s own object beside each resource. */
   @IsOptional()
   @IsIn(['raw'], { message: 'include must be raw' })
   include?: 'raw';

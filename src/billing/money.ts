@@ -29,7 +29,7 @@ export class Money {
   @OneOf(CURRENCY_BASES, 'Who says which currency it is.')
   currencyBasis: keyof typeof CURRENCY_BASES;
   /**
-   * The provider's own text, where it had to be parsed; otherwise null.
+   * The provider’s own text, where it had to be parsed; otherwise null.
    * @example "$59.90"
    */
   raw: string | null;
@@ -41,7 +41,7 @@ interface Currency {
   raw?: string | null;
 }
 
-/** Money from an exact decimal; digits are padded to the currency's (`59.9` USD is `59.90`), never rounded. */
+/** Money from an exact decimal; digits are padded to the currency’s (`59.9` USD is `59.90`), never rounded. */
 export function money(value: Decimal | null, { currency, basis, raw = null }: Currency): Money {
   const digits = currency === null ? undefined : minorUnits(currency);
   const minor = value && digits !== undefined ? rescale(value, digits) : null;
@@ -95,7 +95,7 @@ export class Total {
    * @example 178390
    */
   amountMinor: number | null;
-  /** False when an account is missing from *any* total: this one may be too low. */
+  /** False when an account is missing from *any* total, because it could not be read: this one may be too low. */
   complete: boolean;
   /**
    * The accounts whose money is not, or not wholly, in the totals.

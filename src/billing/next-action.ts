@@ -13,22 +13,22 @@ export class RedirectAction {
   url: string;
 }
 
-@Described("Let the payment gateway's script in the browser turn the card into a token, then add it.")
+@Described('Let the payment gateway’s script in the browser turn the card into a token, then add it.')
 export class TokenizeAction {
   @OneOf({ tokenize: 'a form to show' }, 'Which kind of action it is.')
   type: 'tokenize';
   /**
-   * The gateway's name.
+   * The gateway’s name.
    * @example "chargebee"
    */
   gateway: string;
   /**
-   * The gateway's site.
+   * The gateway’s site.
    * @example "acme"
    */
   site: string;
   /**
-   * The gateway's publishable key, meant for browsers.
+   * The gateway’s publishable key, meant for browsers.
    * @example "test_pk_1"
    */
   publishableKey: string;

@@ -78,7 +78,7 @@ export class OverviewMeta {
   unknownAlerts: AlertCode[];
 }
 
-@Described("One account's billing page.")
+@Described('One account’s billing page.')
 export class Overview {
   account: Account;
   /** What it is subscribed to. */

@@ -55,7 +55,7 @@ export class PaymentMethod extends Resource {
   /** Null when the provider does not tell. */
   isDefault: boolean | null;
   /**
-   * The provider's text for the expiry, where it could not be read.
+   * The provider’s text for the expiry, where it could not be read.
    * @example "13/27"
    */
   expiryRaw: string | null;
@@ -72,17 +72,17 @@ export class PaymentMethod extends Resource {
 @Described('One page of payment methods, and how the list came about.')
 export class PaymentMethodList extends ListOf(PaymentMethod) {}
 
-@Described("A card that the platform's payment gateway has turned into a token. Never a card number.")
+@Described('A card that the platform’s payment gateway has turned into a token. Never a card number.')
 export class AddPaymentMethod {
   /**
-   * The gateway's token.
+   * The gateway’s token.
    * @example "tok_visa_9f2c"
    */
   @IsString({ message: 'token must be the payment gateway’s token, a text' })
   @Length(1, 512, { message: 'token must have 1 to 512 characters' })
   token: string;
   /**
-   * The card's last four digits, for display.
+   * The card’s last four digits, for display.
    * @example "4242"
    */
   @Matches(/^\d{4}$/, { message: 'last4 must be the last four digits of the card' })

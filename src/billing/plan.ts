@@ -8,7 +8,7 @@ const INTERVALS = { month: 'every month', year: 'every year' } as const;
 @Described('What a provider sells.')
 export class Plan extends Resource {
   /**
-   * The provider's own code: what `PUT …/subscription/plan` takes.
+   * The provider’s own code: what `PUT …/subscription/plan` takes.
    * @example "TEAM_2025"
    */
   code: string;

@@ -74,7 +74,7 @@ export class UpstreamCause {
    */
   provider: string;
   /**
-   * The platform's own name of the operation.
+   * The platform’s own name of the operation.
    * @example "listOrganizationInvoice"
    */
   operation: string;
@@ -109,7 +109,7 @@ export class Problem {
   status: number;
   /**
    * What happened this time, whose fault it is, and what was not done.
-   * @example "Qovery did not answer in time. Nothing was changed."
+   * @example "Qovery did not answer in time."
    */
   detail: string;
   /** What a program decides on: one of a closed list. */
@@ -172,7 +172,7 @@ export function asBillingError(thrown: unknown): BillingError {
   );
 }
 
-/** A refusal that no client caused, since what was asked was our own question: the provider's failure. */
+/** A refusal that no client caused, since what was asked was our own question: the provider’s failure. */
 export function asProvidersFault(error: BillingError): BillingError {
   if (PROBLEMS[error.code].status >= 500) return error;
   return new BillingError(

@@ -3,7 +3,7 @@ import { Described, OneOf } from './schema.js';
 
 /** What every resource that comes from a provider has in common. */
 export abstract class Resource {
-  /** With `?include=raw` only: the provider's own object, its links and secrets removed. */
+  /** With `?include=raw` only: the provider’s own object, its links and secrets removed. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, nullable: true })
   raw?: Record<string, unknown> | null;
 }

@@ -9,13 +9,13 @@ export function OneOf(values: Meanings, about: string, options: ApiPropertyOptio
   return ApiProperty({ ...documented, ...options });
 }
 
-/** Words, and below them a list of each value's meaning. */
+/** Words, and below them a list of each value’s meaning. */
 export function explained(about: string, values: Meanings): string {
   const rows = Object.entries(values).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
   return `${about}\n\n${rows.join('\n')}`;
 }
 
-/** Where the document's generator keeps the order of members, and what its compiler plugin leaves in a class. */
+/** Where the document’s generator keeps the order of members, and what its compiler plugin leaves in a class. */
 const ORDER = 'swagger/apiModelPropertiesArray';
 interface Compiled {
   _OPENAPI_METADATA_FACTORY?: () => Record<string, unknown>;

@@ -14,7 +14,7 @@ export type SourceState = keyof typeof STATES;
 @Described('How asking one account went.')
 export class Source {
   /**
-   * The account; `<provider>.*` where not even the provider's accounts could be read.
+   * The account; `<provider>.*` where not even the provider’s accounts could be read.
    * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   accountId: string;

@@ -91,7 +91,7 @@ export class ChangeQuantity {
 @Described('Which plan from now on.')
 export class ChangePlan {
   /**
-   * A `Plan.code` of this account's plans.
+   * A `Plan.code` of this account’s plans.
    * @example "BUSINESS_2025"
    */
   @IsString({ message: 'plan must be the code of a plan' })

@@ -4,7 +4,7 @@ import { Problem, PROBLEMS, type ProblemCode } from '../billing/problem.js';
 import { PROBLEM_GUIDE } from './problem-guide.js';
 
 /** Documents how a route can fail: one response per status, one example per code. */
-export function ApiProblems(...codes: ProblemCode[]): MethodDecorator {
+export function ApiProblems(codes: readonly ProblemCode[], write = false): MethodDecorator {
   const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))];
   return applyDecorators(
     ApiExtraModels(Problem),
@@ -12,7 +12,7 @@ export function ApiProblems(...codes: ProblemCode[]): MethodDecorator {
       const ofStatus = codes.filter((code) => PROBLEMS[code].status === status);
       return ApiResponse({
         status,
-        description: ofStatus.map(explain).join('\n'),
+        description: ofStatus.map((code) => explain(code, write)).join('\n'),
         content: {
           'application/problem+json': {
             schema: { $ref: getSchemaPath(Problem) },
@@ -26,7 +26,7 @@ export function ApiProblems(...codes: ProblemCode[]): MethodDecorator {
   );
 }
 
-function explain(code: ProblemCode): string {
-  const { happened, advice } = PROBLEM_GUIDE[code];
-  return `- \`${code}\`: ${happened}. _What to do: ${advice}._`;
+function explain(code: ProblemCode, write: boolean): string {
+  const { happened, advice, forWrites } = PROBLEM_GUIDE[code];
+  return `- \`${code}\`: ${happened}. _What to do: ${write && forWrites ? `${forWrites}, then ` : ''}${advice}._`;
 }

@@ -6,11 +6,11 @@ import { polish, type Examples } from './openapi-polish.js';
 const INTRODUCTION = `
 Everything a company owes its clouds, and the buttons to act on it, behind one API.
 
-- **Try first:** \`GET /v1/overview\`, then \`GET /v1/invoices\`. "Try it out" works on every operation with the examples as they stand.
+- **Try first:** \`GET /v1/overview\`, then \`GET /v1/invoices\`. Execute works on every operation with the examples as they stand.
 - **Account:** one organisation at one provider, \`<provider>.<id>\`. \`actions\` tells what can be done with it.
 - **Money** is exact: a decimal text, the same in minor units, and its currency. \`null\` means not known, never zero. Totals are one per currency and name what they miss.
 - **Partial answers** are 200: \`meta.sources\`, each section's \`state\` and the header \`X-Billing-Complete\` say what is missing. When nothing could be read, the answer is the problem.
-- **Errors** are RFC 9457 problems; decide on \`code\`, and repeat only when \`retryable\`.
+- **Errors** are RFC 9457 problems; decide on \`code\`, and repeat only when \`retryable\`. Each code is explained where it can come, and in the schema \`Problem\`.
 - **Writes** go to the provider once. Send an \`Idempotency-Key\`: the same key and request give the same answer. \`outcome: unknown\` means that nobody can tell; read before you try again.
 - **Lists** have a \`cursor\`; times are RFC 3339 in UTC.
 `.trim();
@@ -48,6 +48,17 @@ const STYLE = `
   .swagger-ui .parameters-col_description input { width: 100%; max-width: 34em }
 `;
 
+interface BrowserRequest {
+  headers: Record<string, string>;
+}
+
+/** Runs in the page: the key of the example would stand for the first request that was made with it. */
+function withNewKey(request: BrowserRequest): BrowserRequest {
+  const key = request.headers['Idempotency-Key'];
+  if (key?.startsWith('example-')) request.headers['Idempotency-Key'] = `${key}-${Date.now()}`;
+  return request;
+}
+
 /** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */
 export function serveDocument(app: INestApplication): void {
   let document: OpenAPIObject | undefined;
@@ -61,6 +72,7 @@ export function serveDocument(app: INestApplication): void {
       docExpansion: 'list',
       defaultModelsExpandDepth: 0,
       tryItOutEnabled: true,
+      requestInterceptor: withNewKey,
     },
   });
 }

@@ -14,10 +14,13 @@ interface Guide {
   happened: string;
   /** What whoever called should do. */
   advice: string;
+  /** What is to be added for a write. */
+  forWrites?: string;
   /** How it reads. */
   example: ProblemDetails;
 }
 
+/** As `exampleOf` gives it to a read or a write. */
 const upstream = (status: number | null, message: string | null = null): ProblemDetails['upstream'] => ({
   provider: 'qovery',
   operation: 'listOrganizationInvoice',
@@ -26,13 +29,13 @@ const upstream = (status: number | null, message: string | null = null): Problem
 });
 
 const KEY_RULE = 'Idempotency-Key must be 16 to 255 visible ASCII characters, new for every new request';
-const READ_OR_LOOK = 'read again later; for a write, look at `outcome`';
+const LOOK = 'look at `outcome` first';
 
 /** Every way to fail, for people: it becomes docs/errors.md and what Swagger UI shows. */
 export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   malformed_request: {
     happened:
-      'the request is not HTTP, its body is not JSON, holds half a character or is nested without end',
+      'the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply',
     advice: 'mend the request',
     example: { detail: 'The request cannot be read: the body is not JSON.' },
   },
@@ -59,7 +62,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
     },
   },
   forbidden: {
-    happened: 'the `Host` or, for a write, the `Origin` is not local, and callers are not authenticated',
+    happened: 'the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated',
     advice: 'call by `localhost` or a loopback address',
     example: {
       detail: 'This service has no authentication configured, so it answers only to a local Host header.',
@@ -103,7 +106,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
     example: {
       detail: 'One member of the request is not valid.',
       errors: [
-        { pointer: '/query/limit', code: 'invalid', detail: 'limit must be an integer from 1 to 100' },
+        { pointer: '/query/surprise', code: 'unknown_member', detail: 'this request has no such member' },
       ],
     },
   },
@@ -148,7 +151,8 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   },
   upstream_error: {
     happened: 'the provider failed with an error of its own',
-    advice: READ_OR_LOOK,
+    advice: 'try again later',
+    forWrites: LOOK,
     example: {
       detail: 'Qovery failed with an error of its own.',
       upstream: upstream(500, 'Internal Server Error'),
@@ -156,7 +160,8 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   },
   upstream_contract: {
     happened: 'the provider answered in a way that its documents do not describe',
-    advice: 'report it; for a write, look at `outcome`',
+    advice: 'report it',
+    forWrites: LOOK,
     example: {
       detail: 'Qovery answered in a way that its documents do not describe: the answer is not JSON.',
       upstream: upstream(200),
@@ -172,7 +177,8 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   },
   upstream_unavailable: {
     happened: 'the provider cannot be reached, or the connection broke off',
-    advice: 'wait for `Retry-After`; for a write, look at `outcome`',
+    advice: 'wait for `Retry-After`',
+    forWrites: LOOK,
     example: { detail: 'Qovery cannot be reached.', upstream: upstream(null) },
   },
   store_unavailable: {
@@ -182,7 +188,8 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   },
   upstream_timeout: {
     happened: 'the provider did not answer in time',
-    advice: READ_OR_LOOK,
+    advice: 'try again later',
+    forWrites: LOOK,
     example: { detail: 'Qovery did not answer in time.', upstream: upstream(null) },
   },
 };
@@ -202,15 +209,20 @@ function outcomeOf(code: ProblemCode): WriteOutcome | undefined {
 
 /** How a failure reads; that of a write says what is known of it. */
 export function exampleOf(code: ProblemCode, write: boolean): Problem {
-  const error = new BillingError(code, PROBLEM_GUIDE[code].example);
+  const { upstream: cause, ...example } = PROBLEM_GUIDE[code].example;
+  const error = new BillingError(code, {
+    ...example,
+    ...(cause && { upstream: write ? { ...cause, operation: 'changePlan' } : cause }),
+  });
   return toProblem(error, REQUEST_ID, write ? outcomeOf(code) : undefined);
 }
 
 /** The table of docs/errors.md. */
 export function problemTable(): string {
-  const rows = Object.entries(PROBLEM_GUIDE).map(([code, { happened, advice }]) => {
+  const rows = Object.entries(PROBLEM_GUIDE).map(([code, { happened, advice, forWrites }]) => {
     const { status } = PROBLEMS[code as ProblemCode];
-    return `| \`${code}\` | ${status} | ${happened} | ${advice} |`;
+    const writes = forWrites ? `; for a write, ${forWrites}` : '';
+    return `| \`${code}\` | ${status} | ${happened} | ${advice}${writes} |`;
   });
   return ['| code | status | what happened | what to do |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -64,12 +64,15 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
     ),
     ...(write ? [keyHeader(operationId, needsKey(action))] : []),
     ApiProblems(
-      ...ALWAYS,
-      ...UPSTREAM,
-      ...(action ? WITH_ACTION : []),
-      ...(write ? [...WITH_BODY, ...WITH_KEY] : []),
-      ...problems,
-      'card_number_not_accepted',
+      [
+        ...ALWAYS,
+        ...UPSTREAM,
+        ...(action ? WITH_ACTION : []),
+        ...(write ? [...WITH_BODY, ...WITH_KEY] : []),
+        ...problems,
+        'card_number_not_accepted',
+      ],
+      write,
     ),
   );
 }
@@ -88,14 +91,14 @@ export function MergedRoute({ upstream, problems = [], ...operation }: MergedRou
   const ways = upstream === false ? [] : UPSTREAM;
   return applyDecorators(
     ApiOperation(operation),
-    ApiProblems(
+    ApiProblems([
       'forbidden',
       'validation_failed',
       'internal_error',
       ...ways,
       ...problems,
       'card_number_not_accepted',
-    ),
+    ]),
   );
 }
 

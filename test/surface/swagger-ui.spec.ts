@@ -81,6 +81,12 @@ describeInBrowser('Swagger UI', () => {
 
     await press(before.locator('.btn-clear'));
     expect(await execute(before)).toMatchObject({ status: '200', body: subscription });
+
+    // With the key of the example as it stands, this is another change and not the first one again.
+    await change.locator('textarea').fill(JSON.stringify({ quantity: quantity + 1 }));
+    await press(change.locator('.btn-clear'));
+    const again = { subscription: { quantity: { purchased: quantity + 1 } } };
+    expect(await execute(change)).toMatchObject({ status: '200', body: again });
     expect(complaints).toEqual([]);
   });
 
