@@ -196,7 +196,7 @@ export interface paths {
     put?: never;
     /**
      * Redeem a credit code
-     * @description One upstream write.
+     * @description Adds the code’s credit to the account, for good. One upstream write.
      */
     post: operations['redeemCreditCode'];
     delete?: never;

@@ -56,7 +56,6 @@ async function main() {
 async function collectExamples(service, document) {
   const examples = {};
   for (const [path, methods] of Object.entries(document.paths)) {
-    if (!path.startsWith('/v1')) continue;
     for (const [method, operation] of Object.entries(methods)) {
       const account = operation.parameters?.find(({ name }) => name === 'accountId');
       const names = account ? Object.keys(account.examples) : ['all'];

@@ -57,7 +57,17 @@ function lineAndValues(name, schema, required) {
   ];
 }
 
-const LIMITS = ['format', 'pattern', 'minimum', 'maximum', 'minLength', 'maxLength'];
+const LIMITS = [
+  'default',
+  'format',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+];
 
 function typeOf({ $ref, oneOf, type, items, ...rest }) {
   if ($ref) return $ref.split('/').at(-1);

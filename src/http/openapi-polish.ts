@@ -132,7 +132,7 @@ function addExamples(operation: Operation, byProvider: Examples[string]): void {
         .filter(([, example]) => example[part] !== undefined)
         .map(([name, example]) => [
           name,
-          { summary: accounts?.[name]?.summary ?? 'All accounts', value: example[part] },
+          { summary: accounts?.[name]?.summary ?? 'Both sandboxes', value: example[part] },
         ]),
     );
   const asked = operation.requestBody?.content['application/json'];

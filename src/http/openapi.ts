@@ -41,7 +41,7 @@ export function createDocument(app: INestApplication, examples: Examples = EXAMP
 
 /** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. Not shown: what has one choice or none. */
 const STYLE = `
-  .swagger-ui .schemes-server-container, .swagger-ui .response-col_links { display: none }
+  .swagger-ui .scheme-container, .swagger-ui .response-col_links { display: none }
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 1 12em }
   .swagger-ui .json-schema-2020-12__description code { font-size: inherit }

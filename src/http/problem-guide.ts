@@ -121,7 +121,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   capability_unsupported: {
     happened: 'the provider cannot do this at all',
     advice: 'look at the account’s `actions` first',
-    example: { detail: 'CloudPlans has no invoice documents in its API.' },
+    example: { detail: 'CloudPlans does not offer this in its API.' },
   },
   idempotency_key_reused: {
     happened: 'the key stands for another request',

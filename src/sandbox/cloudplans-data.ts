@@ -1,8 +1,8 @@
 import { dateOnly, daysFrom, monthOnly, monthsFrom } from './calendar.js';
 import type { Row } from './sandbox.js';
 
-export const acmeRetail = 'O-42';
-export const acmePlayground = 'O-77';
+const acmeRetail = 'O-42';
+const acmePlayground = 'O-77';
 
 export interface CloudPlansState {
   accounts: Map<string, CloudPlansAccount>;
@@ -40,7 +40,7 @@ export const planName = 'Standard';
  */
 export const unitCents = (quantity: number): number => (quantity >= 100 ? 419 : 599);
 
-export const usDollars = (cents: number): string => `${(cents / 100).toFixed(2)} USD`;
+const usDollars = (cents: number): string => `${(cents / 100).toFixed(2)} USD`;
 
 export function seedCloudPlans(now: Date): CloudPlansState {
   const retail: CloudPlansAccount = {

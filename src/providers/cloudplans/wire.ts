@@ -1,8 +1,7 @@
 import { ContractError } from '../../upstream/upstream-failure.js';
 import { asArray, asId, asObject, optionalLink, type WireObject } from '../../upstream/wire.js';
 
-/** The envelope's key varies from endpoint to endpoint. */
-
+/** What is read of an organisation; the envelope's key varies from endpoint to endpoint. */
 export interface WireBilling {
   organization: WireObject;
   /** Empty when there is none: whether the platform then sends null or nothing is not documented. */

@@ -11,15 +11,11 @@ export class Bench {
   /** What each route answers when nothing is spoilt. */
   readonly usual = new Map<string, Reply>();
   /** What nobody has caught. */
-  readonly uncaught: unknown[] = [];
-  private readonly catchAll = (error: unknown): void => void this.uncaught.push(error);
 
   private constructor(
     readonly platform: SpoiltPlatform,
     readonly service: TestService,
-  ) {
-    process.on('uncaughtException', this.catchAll).on('unhandledRejection', this.catchAll);
-  }
+  ) {}
 
   static async start(variables: Record<string, string> = {}): Promise<Bench> {
     const platform = await SpoiltPlatform.start();
@@ -71,7 +67,6 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    process.off('uncaughtException', this.catchAll).off('unhandledRejection', this.catchAll);
     await this.service.close();
     await this.platform.close();
   }
