@@ -1547,7 +1547,7 @@ export interface components {
        * @enum {string|null}
        */
       interval: 'month' | 'year' | null;
-      /** @description True: no longer offered, so it cannot be changed to. */
+      /** @description True: no longer offered, so the provider may refuse a change to it. */
       legacy: boolean;
       /**
        * @description For people.
@@ -2044,8 +2044,8 @@ export interface components {
       /**
        * @description What it is about.
        *
-       *     - `amount_ambiguous`: the provider’s text can be read as two amounts, so none was taken
-       *     - `amount_inconsistent`: the provider’s figures contradict each other; the message says which one was taken
+       *     - `amount_ambiguous`: the provider’s text cannot be read without guessing, so no amount was taken
+       *     - `amount_inconsistent`: the provider’s two figures for the amount differ
        *     - `read_back_failed`: the change was made, but what it led to could not be read
        *     - `data_deleted_after_a_month`: the provider deletes the organisation’s data a month from now
        * @enum {string}
@@ -2053,7 +2053,7 @@ export interface components {
       code: 'amount_ambiguous' | 'amount_inconsistent' | 'read_back_failed' | 'data_deleted_after_a_month';
       /**
        * @description The same in a sentence.
-       * @example The provider’s two figures for the total differ; the one in cents was taken.
+       * @example The provider’s two figures for the amount differ.
        */
       message: string;
     };
@@ -2620,6 +2620,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3200,6 +3201,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3456,6 +3458,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4166,6 +4169,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4319,6 +4323,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4467,6 +4472,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4842,6 +4848,7 @@ export interface operations {
        */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -4990,6 +4997,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5142,6 +5150,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5297,6 +5306,7 @@ export interface operations {
        */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -5449,6 +5459,7 @@ export interface operations {
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
       409: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {

@@ -4,7 +4,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** Digits with a few spaces or hyphens between them, as people write card numbers. */
 const RUN = /\d+(?:[\s-]{1,3}\d+)*/g;
 
-/** 13 to 19 digits that pass Luhn, whatever digits stand before or after. UUIDs are ids, not cards. */
+/** Whole groups of digits, 13 to 19 in all, that pass Luhn. UUIDs are ids, not cards. */
 export function holdsCardNumber(text: string): boolean {
   return text.length >= 13 && (text.replace(UUID, ' ').match(RUN) ?? []).some(holdsCard);
 }

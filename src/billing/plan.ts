@@ -19,7 +19,7 @@ export class Plan extends Resource {
   name: string;
   @OneOf(INTERVALS, 'How often it renews; null when the provider does not tell.', { nullable: true })
   interval: keyof typeof INTERVALS | null;
-  /** True: no longer offered, so it cannot be changed to. */
+  /** True: no longer offered, so the provider may refuse a change to it. */
   legacy: boolean;
   /** True: the plan that the account is on. */
   current: boolean;

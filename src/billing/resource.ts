@@ -9,8 +9,8 @@ export abstract class Resource {
 }
 
 const WARNINGS = {
-  amount_ambiguous: 'the provider’s text can be read as two amounts, so none was taken',
-  amount_inconsistent: 'the provider’s figures contradict each other; the message says which one was taken',
+  amount_ambiguous: 'the provider’s text cannot be read without guessing, so no amount was taken',
+  amount_inconsistent: 'the provider’s two figures for the amount differ',
   read_back_failed: 'the change was made, but what it led to could not be read',
   data_deleted_after_a_month: 'the provider deletes the organisation’s data a month from now',
 } as const;
@@ -21,7 +21,7 @@ export class Warning {
   code: keyof typeof WARNINGS;
   /**
    * The same in a sentence.
-   * @example "The provider’s two figures for the total differ; the one in cents was taken."
+   * @example "The provider’s two figures for the amount differ."
    */
   message: string;
 }

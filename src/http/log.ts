@@ -63,11 +63,13 @@ export class Log {
  * at once, and the rest when the process ends.
  */
 const destination = pino.destination({ dest: 1, sync: true, minLength: 16_000, periodicFlush: 200 });
+// Whoever read it is gone, or there is no room: the service goes on without its log.
+destination.on('error', () => undefined);
 process.on('exit', flushLog);
 
-/** Everything that was logged leaves now. */
+/** What was logged leaves now. One attempt, since `flushSync` would try for ever where nobody reads. */
 export function flushLog(): void {
-  destination.flushSync();
+  destination.flush();
 }
 
 export function createLog(level: string): Log {

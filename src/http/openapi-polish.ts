@@ -111,7 +111,7 @@ function addHeaders({ responses }: Operation, method: string, schemas: Record<st
     if (success && schema?.properties?.meta) names.push('X-Billing-Complete');
     // Only what is known to have been sent is kept and repeated.
     if (method !== 'get' && (success || Number(status) > 500)) names.push('Idempotent-Replayed');
-    if (status === '503') names.push('Retry-After');
+    if (status === '503' || (status === '409' && method !== 'get')) names.push('Retry-After');
     response.headers = Object.fromEntries(
       names.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
     );

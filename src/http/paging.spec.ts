@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { BillingError } from '../billing/problem.js';
 import { firstRows, Pager, type RowKey } from './paging.js';
@@ -178,6 +179,16 @@ describe('a cursor', () => {
     'made up, %j, is refused',
     (cursor) => {
       expect(refusal(cursor)).toBeInstanceOf(BillingError);
+    },
+  );
+
+  it.each(['not JSON', 'null', '5', '[]', '["2026",1,"a",1]', '[null,"a","b"]', '[null,"a","b",1,2]'])(
+    'whose checksum is right and that stands for %s is refused',
+    (position) => {
+      const payload = Buffer.from(position).toString('base64url');
+      const text = JSON.stringify(['cloud-billing cursor 2', payload, by]);
+      const checksum = createHash('sha256').update(text).digest('base64url').slice(0, 16);
+      expect(refusal(`${payload}.${checksum}`)).toMatchObject({ code: 'invalid_cursor' });
     },
   );
 

@@ -182,7 +182,7 @@ const answers = new WeakMap<Socket, ServerResponse>();
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const underWay = answers.get(socket);
-  if (underWay && !underWay.writableEnded) {
+  if (underWay?.req.complete && !underWay.writableEnded) {
     // What came after a request does not answer that request: a write may be on its way.
     underWay.shouldKeepAlive = false;
     return;
@@ -193,7 +193,12 @@ function answerUnreadable(error: Error & { code?: string }, socket: Socket): voi
       ? new BillingError('payload_too_large', {
           detail: 'The headers are larger than any request here needs.',
         })
-      : new BillingError('malformed_request', { detail: 'The request is not valid HTTP.' });
+      : new BillingError('malformed_request', {
+          detail:
+            error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+              ? 'The request did not arrive in time.'
+              : 'The request is not valid HTTP.',
+        });
   const problem = toProblem(unreadable, id);
   const body = JSON.stringify(problem);
   const headers = {

@@ -30,6 +30,7 @@ export interface UpstreamRequest {
 }
 
 interface Answer {
+  status: number;
   /** Parsed JSON; undefined when the answer was empty. */
   body: unknown;
 }
@@ -73,11 +74,11 @@ export class UpstreamClient {
   ): Promise<T> {
     const url = this.url(operation, request);
     try {
-      const { body } =
+      const answer =
         operation.method === 'GET'
           ? await this.readOnce(call, operation, url)
           : await this.write(call, operation, url, request.body);
-      return understand(read, body);
+      return understand(read, answer);
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
       throw toBillingError(error.failure, { provider: this.platform, operation, cause: error.cause });
@@ -169,7 +170,7 @@ export class UpstreamClient {
     if (success && body === NOT_JSON) throw contract('the answer is not JSON');
     const status = success ? this.platform.statusOf(httpStatus, body) : httpStatus;
     if (status === null) throw contract('the answer does not say how it went');
-    if (status >= 200 && status < 300) return { body };
+    if (status >= 200 && status < 300) return { status: httpStatus, body };
     const message = body === NOT_JSON ? null : this.platform.messageOf(body);
     throw new Failed(
       { kind: 'status', status, message, retryAfter: seconds(headers['retry-after']) },
@@ -190,12 +191,12 @@ export class UpstreamClient {
   }
 }
 
-function understand<T>(read: (body: unknown) => T, body: unknown): T {
+function understand<T>(read: (body: unknown) => T, { status, body }: Answer): T {
   try {
     return read(body);
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    throw new Failed({ kind: 'contract', status: 200, reason: error.message });
+    throw new Failed({ kind: 'contract', status, reason: error.message });
   }
 }
 

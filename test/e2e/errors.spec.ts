@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expectProblem, pointersOf } from '../support/expectations.js';
 import { sendBytes, sendRaw } from '../support/raw-http.js';
 import { newKey, QOVERY, TestService } from '../support/service.js';
@@ -272,5 +274,16 @@ describe('what is hardly HTTP', () => {
     expect(answer).not.toContain(MARK);
     const problem = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as Record<string, unknown>;
     expect(String(problem.status)).toBe(answer.slice(9, 12));
+  });
+
+  it('400: a body of which only a part comes, and the connection is closed', async () => {
+    const head = `POST ${CODES} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100`;
+    const { hostname, port } = new URL(service.service.url);
+    const socket = connect(Number(port), hostname);
+    socket.end(`${head}\r\n\r\n{"c`);
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 });

@@ -99,6 +99,19 @@ describe('node dist/main.js', () => {
     expect(output).toMatch(/in use/i);
   });
 
+  it('goes on when whoever read its output is gone, and still ends with 0', async () => {
+    const port = await freePort();
+    const started = start({ PORT: String(port), LOG_LEVEL: 'info' });
+    await started.url();
+    started.stopReading();
+    const path = `http://127.0.0.1:${port}/v1/accounts/qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01`;
+    for (let round = 0; round < 3; round++) {
+      expect((await fetch(`${path}/invoice-exports`, { method: 'POST' })).status).toBe(202);
+      expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
+    }
+    expect((await started.exitAfter('SIGTERM', PATIENCE_MS))?.code).toBe(0);
+  });
+
   it.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0', async (signal) => {
     const started = start();
     await started.url();
