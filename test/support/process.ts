@@ -77,11 +77,6 @@ export class ServiceProcess {
     return Math.min(elapsed, computed(this.child.pid) ?? elapsed);
   }
 
-  /** Nobody is at the other end of its output any more. */
-  stopReading(): void {
-    this.child.stdout?.destroy();
-  }
-
   async stop(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exit;
