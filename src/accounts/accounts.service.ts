@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Account, AccountList, Provider, ProviderList } from '../billing/account.js';
-import type { ExternalId } from '../billing/account-facts.js';
-import type { BillingStatus } from '../billing/account-facts.js';
+import type { BillingStatus, ExternalId } from '../billing/account-facts.js';
 import type { Call } from '../billing/billing-provider.js';
 import type { ListQuery } from '../billing/list.js';
 import { toProblem } from '../billing/problem.js';

@@ -20,7 +20,6 @@ interface Guide {
   example: ProblemDetails;
 }
 
-/** As `exampleOf` gives it to a read or a write. */
 const upstream = (status: number | null, message: string | null = null): ProblemDetails['upstream'] => ({
   provider: 'qovery',
   operation: 'listOrganizationInvoice',

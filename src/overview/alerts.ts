@@ -98,7 +98,8 @@ export function alertsOf(
 ): { alerts: Alert[]; unknownAlerts: AlertCode[] } {
   const alerts: Alert[] = [];
   const unknownAlerts: AlertCode[] = [];
-  for (const [code, { restsOn, words }] of Object.entries(RULES) as [AlertCode, Rule][]) {
+  for (const code of ALERT_ORDER) {
+    const { restsOn, words } = RULES[code];
     if (restsOn.some((part) => facts[part].state === 'unavailable')) {
       unknownAlerts.push(code);
       continue;
@@ -109,7 +110,7 @@ export function alertsOf(
   return { alerts, unknownAlerts };
 }
 
-export const ALERT_ORDER = Object.keys(RULES) as AlertCode[];
+export const ALERT_ORDER = Object.keys(ALERT_SEVERITIES) as AlertCode[];
 
 /** Over accounts: by kind, money owed first, then by account. */
 export function inOrder(alerts: readonly Alert[]): Alert[] {

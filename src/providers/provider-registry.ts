@@ -15,18 +15,12 @@ export interface RegisteredProvider extends ProviderEntry {
   actions: Actions;
 }
 
-/** The providers of this process, by id. */
+/** The providers of this process. */
 export class ProviderRegistry {
   readonly all: readonly RegisteredProvider[];
-  private readonly byId: ReadonlyMap<string, RegisteredProvider>;
 
   constructor(entries: readonly ProviderEntry[]) {
     this.all = entries.map((entry) => ({ ...entry, actions: actionsOf(entry.provider) }));
-    this.byId = new Map(this.all.map((entry) => [entry.provider.id, entry]));
-  }
-
-  get(id: string): RegisteredProvider | undefined {
-    return this.byId.get(id);
   }
 }
 
