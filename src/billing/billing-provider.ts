@@ -17,6 +17,7 @@ import type { Action } from './actions.js';
 import type { BillingProfile, UpdateBillingProfile } from './billing-profile.js';
 import type { Cost } from './cost.js';
 import type { Invoice } from './invoice.js';
+import type { NativeAnswer, NativeOperation, NativeRequest } from './native-operation.js';
 import type { NextAction, RedirectAction } from './next-action.js';
 import type { AddPaymentMethod, PaymentMethod } from './payment-method.js';
 import type { Plan } from './plan.js';
@@ -75,18 +76,6 @@ export function hosted<Input>(operation: Operation<Input, RedirectAction>): Host
   return Object.assign(operation, { hosted: true as const });
 }
 
-/** One endpoint of a platform, as a row of data. The adapter calls it by this row. */
-export interface NativeOperation {
-  /** The platform’s own name. */
-  readonly id: string;
-  readonly title: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** With `{placeholders}`, which are filled with encoded values. */
-  readonly path: string;
-  /** What tells this operation from others on the same path. */
-  readonly query?: Readonly<Record<string, string>>;
-}
-
 /** Something in a cluster that has a cost of its own. */
 export interface ClusterRef {
   id: string;
@@ -100,13 +89,20 @@ export interface BillingProvider {
   readonly name: string;
   /** The platform’s endpoints that belong to billing. */
   readonly operations: readonly NativeOperation[];
+  /** What stands before their paths on the native door: what a client of the platform leaves out of its base URL. */
+  readonly nativePrefix: string;
   /** Why a member is absent or hosted, where more can be said than that the platform does not offer it. */
   readonly reasons: Partial<Record<Action, string>>;
 
-  /** Whether a text has the format of the platform’s organisation ids. Asks nobody. */
-  isNativeId(text: string): boolean;
+  /** The id of an organisation as the platform writes it; null for a text that can be none. Asks nobody. */
+  toNativeId(text: string): string | null;
   /** The organisations that the credential can see. */
   listAccounts(call: Call): Promise<NativeAccount[]>;
+  /**
+   * Sends one of `operations` as it stands and answers what the platform did. A failure carries the platform’s own
+   * answer where a client that speaks its API is to see that.
+   */
+  relay(call: Call, operation: NativeOperation, request: NativeRequest): Promise<NativeAnswer>;
 
   /** The account’s id in the platform’s own billing system. */
   readonly externalId?: { get: Operation<void, ExternalId> };

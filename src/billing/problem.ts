@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { NativeAnswer } from './native-operation.js';
 import { Described, OneOf } from './schema.js';
 
 interface ProblemKind {
@@ -53,7 +54,7 @@ const MEMBER_FAULTS = {
 @Described('One member of the request that was refused.')
 export class InvalidMember {
   /**
-   * JSON pointer (RFC 6901) to the member, under `/body`, `/query` or `/header`.
+   * JSON pointer (RFC 6901) to the member, under `/body`, `/query` or `/header`; for a tool, into its arguments.
    * @example "/body/quantity"
    */
   pointer: string;
@@ -137,6 +138,8 @@ export interface ProblemDetails {
   upstream?: UpstreamCause;
   /** Seconds after which to try again: becomes the header `Retry-After`. */
   retryAfter?: number;
+  /** What the platform answered, where a client that speaks its API is to see that instead of the problem. */
+  answer?: NativeAnswer;
 }
 
 /** The one error that is thrown on purpose: a code of the closed list and words for the client. */
@@ -145,6 +148,7 @@ export class BillingError extends Error implements ProblemDetails {
   readonly errors?: InvalidMember[];
   readonly upstream?: UpstreamCause;
   readonly retryAfter?: number;
+  readonly answer?: NativeAnswer;
   outcome?: WriteOutcome;
 
   constructor(
@@ -158,6 +162,7 @@ export class BillingError extends Error implements ProblemDetails {
     this.errors = details.errors;
     this.upstream = details.upstream;
     this.retryAfter = details.retryAfter;
+    this.answer = details.answer;
     this.outcome = details.outcome;
   }
 }

@@ -30,6 +30,12 @@ export class Configuration {
   production: boolean;
   corsOrigins: readonly string[];
   logLevel: Environment['LOG_LEVEL'];
+  /** A listener for agents alone; null for none. A default that is taken already is done without. */
+  mcpPort: { port: number; isDefault: boolean } | null;
+  /** Agents are offered only what reads. */
+  mcpReadOnly: boolean;
+  /** Whether what is on a card may pass through the native door; its tokens always may. */
+  cardData: Environment['CARD_DATA'];
   readDeadlineMs: number;
   writeDeadlineMs: number;
   qovery: QoveryConfiguration | null;
@@ -52,6 +58,12 @@ export function readConfiguration(variables: Variables = process.env): Configura
     production: environment.NODE_ENV === 'production',
     corsOrigins: environment.CORS_ORIGINS ?? [],
     logLevel: environment.LOG_LEVEL,
+    mcpPort:
+      environment.MCP_PORT === 'off'
+        ? null
+        : { port: Number(environment.MCP_PORT), isDefault: !variables.MCP_PORT?.trim() },
+    mcpReadOnly: environment.MCP_READ_ONLY === 'true',
+    cardData: environment.CARD_DATA,
     readDeadlineMs: environment.READ_DEADLINE_MS,
     writeDeadlineMs: environment.WRITE_DEADLINE_MS,
     qovery: qovery(environment, modes.qovery),

@@ -120,6 +120,17 @@ export class Environment {
   @HttpOrigins()
   CORS_ORIGINS?: string[];
 
+  @IsIn(['tokens', 'passthrough'], { message: 'must be tokens or passthrough' })
+  CARD_DATA: 'tokens' | 'passthrough' = 'tokens';
+
+  @Matches(/^(off|\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/, {
+    message: 'must be a port from 0 to 65535, or off',
+  })
+  MCP_PORT = '9090';
+
+  @IsIn(['true', 'false'], { message: 'must be true or false' })
+  MCP_READ_ONLY: 'true' | 'false' = 'false';
+
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 
@@ -134,8 +145,6 @@ export class Environment {
   AUTH_JWKS_URL?: string;
   @IsEmpty(NOT_YET)
   REDIS_URL?: string;
-  @IsIn(['tokens'], NOT_YET)
-  CARD_DATA = 'tokens';
 }
 
 /** A wrong setting. Names the variables, never their values. */

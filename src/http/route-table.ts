@@ -3,7 +3,10 @@ export class RouteTable {
   private readonly routes: { pattern: RegExp; methods: Set<string> }[] = [];
 
   add(url: string, method: string | string[]): void {
-    const pattern = new RegExp(`^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+    const pattern = new RegExp(
+      `^${url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`,
+      'i',
+    );
     const known = this.routes.find((route) => route.pattern.source === pattern.source);
     const methods = known?.methods ?? new Set();
     for (const name of [method].flat()) methods.add(name);

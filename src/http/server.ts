@@ -18,7 +18,8 @@ export function createAdapter(): FastifyAdapter {
     skipMiddie: true,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    // Clients of Qovery write its paths in camelCase, and its published routes are in small letters.
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, caseSensitive: false },
     genReqId: requestId as (request: unknown) => string,
     logger: false,
     clientErrorHandler: answerUnreadable,
@@ -64,6 +65,7 @@ export interface ServerParts {
 export function prepareServer(server: FastifyInstance, parts: ServerParts): void {
   const { log, routes, deadlines, isOwnHost } = parts;
   acceptEmptyBodies(server);
+  server.addHttpMethod('GET', { hasBody: true }); // as CloudPlans documents it
   server.decorateRequest('call');
   server.decorateRequest('bodyText', '');
 

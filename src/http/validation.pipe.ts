@@ -46,7 +46,7 @@ export function unknownMember(path: readonly string[]): InvalidMember {
 /** What names of members look like. Any other is input that is not told back: the pointer ends above it. */
 const NAME = /^[\w.$[\]/~-]{0,64}$/;
 
-function pointerTo(path: readonly string[]): string {
+export function pointerTo(path: readonly string[]): string {
   const strange = path.findIndex((name) => !NAME.test(name));
   const names = strange < 0 ? path : path.slice(0, strange);
   return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

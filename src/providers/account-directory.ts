@@ -70,8 +70,9 @@ class Listing {
     }
   }
 
-  async find(nativeId: string): Promise<DirectoryAccount | undefined> {
-    if (!this.registered.provider.isNativeId(nativeId)) return undefined;
+  async find(text: string): Promise<DirectoryAccount | undefined> {
+    const nativeId = this.registered.provider.toNativeId(text);
+    if (nativeId === null) return undefined;
     const known = this.accounts?.get(nativeId);
     // An id that is not known starts no read: only the very first question, which cannot be answered otherwise.
     if (this.accounts && !known) return undefined;

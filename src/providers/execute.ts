@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ACTIONS, isWrite, type Action, type InputOf, type OutputOf } from '../billing/actions.js';
 import type { Call, ClusterRef, Operation } from '../billing/billing-provider.js';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import {
+  isRead,
+  type NativeAnswer,
+  type NativeOperation,
+  type NativeRequest,
+} from '../billing/native-operation.js';
+import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
 import { asBillingError, BillingError } from '../billing/problem.js';
 import { Log } from '../http/log.js';
 import { LEDGER, type Ledger } from '../idempotency/ledger.js';
@@ -28,10 +34,16 @@ export class Execute {
     private readonly log: Log,
   ) {}
 
-  /** The first half, which needs no input: does the account exist, and can its provider do this? */
+  /**
+   * The first half, which needs no input: does the account exist, and can its provider do this? An id that somebody
+   * has may look like a card number; one that nobody has is refused as such.
+   */
   async admit(call: Call, accountId: string, action: Action | null): Promise<Target> {
     const account = await this.directory.find(accountId);
-    if (!account) throw new BillingError('not_found', { detail: 'There is no such account.' });
+    if (!account)
+      throw holdsCardNumber(accountId)
+        ? cardNumberRefused()
+        : new BillingError('not_found', { detail: 'There is no such account.' });
     if (action) memberOf(account, action);
     return { call, account, idempotency: null };
   }
@@ -47,6 +59,14 @@ export class Execute {
     const operation = memberOf(target.account, action);
     const work = (): Promise<OutputOf<A>> => this.ask(target, operation, input) as Promise<OutputOf<A>>;
     return isWrite(action) ? this.write(target, action, work) : work();
+  }
+
+  /** One of the platform’s own operations, as it is. */
+  native(target: Target, operation: NativeOperation, request: NativeRequest): Promise<NativeAnswer> {
+    const { provider } = target.account.registered;
+    const work = (): Promise<NativeAnswer> =>
+      this.ask(target, (call) => provider.relay(call, operation, request), undefined);
+    return isRead(operation) ? work() : this.write(target, operation.id, work);
   }
 
   /** What `costs.cluster` can be asked about. */
@@ -73,7 +93,7 @@ export class Execute {
 
   private async write<T>(
     { call, account, idempotency }: Target,
-    action: Action,
+    action: string,
     work: () => Promise<T>,
   ): Promise<T> {
     const note = { action, accountId: account.ref.id, requestId: call.requestId };

@@ -10,10 +10,10 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
-import { asBillingError, BillingError } from '../billing/problem.js';
 import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
 import { unknownMember, validationFailed } from '../http/validation.pipe.js';
 import { fingerprint } from '../idempotency/fingerprint.js';
+import { asKey } from '../idempotency/key.js';
 import { Execute, type Target } from '../providers/execute.js';
 
 declare module 'fastify' {
@@ -36,8 +36,6 @@ export const AdmittedTarget = createParamDecorator((_: unknown, context: Executi
   if (!target) throw new Error('the route has no RouteRule, so no account was admitted');
   return target;
 });
-
-const KEY = /^[\x21-\x7e]{16,255}$/;
 
 /** The order of judgement between syntax and members: card number → account → capability → key. */
 @Injectable()
@@ -63,36 +61,23 @@ export class AdmissionGuard implements CanActivate {
     if (!action || !isWrite(action)) return target;
     const key = request.headers['idempotency-key'];
     if (key === undefined && !needsKey(action)) return target;
-    if (typeof key !== 'string' || !KEY.test(key)) throw keyRequired(key === undefined);
     return this.execute.admitKey(target, {
-      key,
+      key: asKey(key, '/header/idempotency-key'),
       fingerprint: fingerprint(action, request.params, request.body ?? {}),
     });
   }
 
   /**
-   * An id that somebody has may look like a card number; one that nobody has is refused as such. `Execute` judges
-   * the ids below the account, unless it never comes to that.
+   * `Execute` judges ids that look like card numbers: the account’s, and those below it unless it never comes to that.
    */
   private async find(request: FastifyRequest, accountId: string, action: Action | null): Promise<Target> {
     try {
       return await this.execute.admit(request.call, accountId, action);
     } catch (error) {
-      const { accountId: own, ...below } = request.params as Record<string, string>;
-      const unknown = asBillingError(error).code === 'not_found';
-      throw holdsCardNumberAnywhere(unknown ? [own, below] : below) ? cardNumberRefused() : error;
+      const below = Object.entries(request.params as object).filter(([name]) => name !== 'accountId');
+      throw holdsCardNumberAnywhere(below) ? cardNumberRefused() : error;
     }
   }
-}
-
-function keyRequired(missing: boolean): BillingError {
-  const detail = 'Idempotency-Key must be 16 to 255 visible ASCII characters, new for every new request';
-  return new BillingError('idempotency_key_required', {
-    detail: missing
-      ? 'This change needs an Idempotency-Key, so that it happens once.'
-      : 'The Idempotency-Key is malformed.',
-    errors: [{ pointer: '/header/idempotency-key', code: missing ? 'required' : 'invalid', detail }],
-  });
 }
 
 const declared = new WeakMap<object, { query: boolean; body: boolean }>();

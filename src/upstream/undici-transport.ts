@@ -17,8 +17,13 @@ const SOCKET_TIMEOUT_MS = 120_000;
 const ORIGIN = /^(https?:\/\/[^/]+)(\/.*)$/;
 /** Added here, since axios takes its time over each header. */
 const ALWAYS = { accept: 'application/json', 'user-agent': 'cloud-billing-bff' };
-/** The only header of an answer that anybody reads. */
-const READ_HEADER = 'retry-after';
+
+/** What is read of an answer. It travels as axios' data, since axios takes its time over each header. */
+export interface UpstreamAnswer {
+  bytes: Buffer;
+  contentType: string | null;
+  retryAfter: string | null;
+}
 
 /**
  * The way axios leaves this process: an adapter over undici's connection pools, which costs a third of what
@@ -34,9 +39,9 @@ export class UndiciTransport {
 
   readonly adapter: AxiosAdapter = async (
     config: InternalAxiosRequestConfig,
-  ): Promise<AxiosResponse<string>> => {
+  ): Promise<AxiosResponse<UpstreamAnswer>> => {
     const [, origin = '', path = '/'] = ORIGIN.exec(config.url ?? '') ?? [];
-    const { status, retryAfter, data } = await this.exchange(
+    const { status, ...data } = await this.exchange(
       this.pool(origin),
       {
         method: (config.method ?? 'get').toUpperCase(),
@@ -46,22 +51,22 @@ export class UndiciTransport {
       },
       config.signal,
     );
-    const headers = new AxiosHeaders(retryAfter === undefined ? undefined : { [READ_HEADER]: retryAfter });
-    return { data, status, statusText: '', headers, config };
+    return { data, status, statusText: '', headers: new AxiosHeaders(), config };
   };
 
-  /** Straight from the parser into one text: a stream for each answer would cost more than the answer. */
+  /** Straight from the parser into one piece: a stream for each answer would cost more than the answer. */
   private exchange(
     pool: Pool,
     options: Dispatcher.DispatchOptions,
     signal?: GenericAbortSignal,
-  ): Promise<{ status: number; retryAfter?: string; data: string }> {
+  ): Promise<UpstreamAnswer & { status: number }> {
     const { maxBytes } = this;
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let size = 0;
       let status = 0;
-      let retryAfter: string | undefined;
+      let contentType: string | null = null;
+      let retryAfter: string | null = null;
       pool.dispatch(options, {
         onRequestStart(controller) {
           const abort = (): void => controller.abort(new Error('nobody waits for the answer any more'));
@@ -70,7 +75,8 @@ export class UndiciTransport {
         },
         onResponseStart(_controller, statusCode, headers) {
           status = statusCode;
-          retryAfter = [headers[READ_HEADER]].flat()[0];
+          contentType = only(headers['content-type']);
+          retryAfter = only(headers['retry-after']);
         },
         onResponseData(controller, chunk) {
           size += chunk.length;
@@ -79,8 +85,8 @@ export class UndiciTransport {
         },
         onResponseEnd() {
           const [first] = chunks;
-          const whole = first && chunks.length === 1 ? first : Buffer.concat(chunks, size);
-          resolve({ status, retryAfter, data: whole.toString('utf8') });
+          const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks, size);
+          resolve({ status, contentType, retryAfter, bytes });
         },
         onResponseError(_controller, error) {
           reject(error);
@@ -106,4 +112,8 @@ export class UndiciTransport {
   async close(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.destroy()));
   }
+}
+
+function only(header: string | string[] | undefined): string | null {
+  return (Array.isArray(header) ? header[0] : header) ?? null;
 }

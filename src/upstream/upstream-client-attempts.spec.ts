@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall, type Call, type NativeOperation } from '../billing/billing-provider.js';
+import { createCall, type Call } from '../billing/billing-provider.js';
+import type { UpstreamOperation } from '../billing/native-operation.js';
 import { BillingError } from '../billing/problem.js';
 import type { Credential } from './credential.js';
 import { CONNECTIONS, type UpstreamClient } from './upstream-client.js';
 
-const list: NativeOperation = { id: 'list', title: 'List', method: 'GET', path: '/things' };
+const list: UpstreamOperation = { id: 'list', title: 'List', method: 'GET', path: '/things' };
 const WRITES = (['POST', 'PUT', 'DELETE'] as const).map((method) => ({ ...list, id: 'change', method }));
-const [change] = WRITES as [NativeOperation];
+const [change] = WRITES as [UpstreamOperation];
 const ok: RequestListener = (_, response) => response.end('{}');
 const drop: RequestListener = ({ socket }) => socket.destroy();
 const frozen: RequestListener = () => undefined;

@@ -2,13 +2,14 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { env } from 'node:process';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall, type NativeOperation } from '../billing/billing-provider.js';
+import { createCall } from '../billing/billing-provider.js';
+import type { UpstreamOperation } from '../billing/native-operation.js';
 import { BillingError } from '../billing/problem.js';
 import { fixedCredential, type Credential } from './credential.js';
 import { ContractError } from './upstream-failure.js';
 
-const list: NativeOperation = { id: 'list', title: 'List', method: 'GET', path: '/things/{id}' };
-const change: NativeOperation = { id: 'change', title: 'Change', method: 'POST', path: '/things/{id}' };
+const list: UpstreamOperation = { id: 'list', title: 'List', method: 'GET', path: '/things/{id}' };
+const change: UpstreamOperation = { id: 'change', title: 'Change', method: 'POST', path: '/things/{id}' };
 const path = { id: 'a/b' };
 const asItIs = (body: unknown): unknown => body;
 const fine: RequestListener = (_, response) => response.end('{"status":"fine"}');
@@ -21,7 +22,7 @@ function call(deadlineMs = 5_000) {
 
 /** What a call failed with. */
 async function failure(
-  operation: NativeOperation,
+  operation: UpstreamOperation,
   { platform = {}, read = asItIs, in: within = call() } = {},
 ) {
   const error: unknown = await upstream

@@ -1,9 +1,11 @@
 import type { AxiosInstance, AxiosResponse, RawAxiosRequestHeaders } from 'axios';
 import { BulkheadRejectedError, bulkhead, type BulkheadPolicy } from 'cockatiel';
-import type { Call, NativeOperation } from '../billing/billing-provider.js';
+import type { Call } from '../billing/billing-provider.js';
+import type { NativeAnswer, NativeRequest, UpstreamOperation } from '../billing/native-operation.js';
+import { isRead } from '../billing/native-operation.js';
 import type { Credential } from './credential.js';
 import { deadline, DeadlinePassed } from './deadline.js';
-import { OversizeError } from './undici-transport.js';
+import { OversizeError, type UpstreamAnswer } from './undici-transport.js';
 import { ContractError, toBillingError, type UpstreamFailure } from './upstream-failure.js';
 import { fillPath } from './url-template.js';
 
@@ -22,24 +24,13 @@ export interface Platform {
   messageOf(body: unknown): string | null;
 }
 
-/** What fills an operation's template. */
-export interface UpstreamRequest {
-  path?: Readonly<Record<string, string>>;
-  query?: Readonly<Record<string, string>>;
-  body?: unknown;
-}
-
-interface Answer {
-  status: number;
-  /** Parsed JSON; undefined when the answer was empty. */
-  body: unknown;
-}
-
 class Failed extends Error {
   constructor(
     readonly failure: UpstreamFailure,
     readonly secret: string | null = null,
     cause?: unknown,
+    /** What it was told from, where a client may see that. */
+    readonly answer?: NativeAnswer,
   ) {
     super(failure.kind, { cause });
   }
@@ -68,25 +59,41 @@ export class UpstreamClient {
   /** Sends an operation and understands the answer; `read` throws a ContractError for what it cannot map. */
   async send<T>(
     call: Call,
-    operation: NativeOperation,
-    request: UpstreamRequest,
+    operation: UpstreamOperation,
+    request: NativeRequest,
     read: (body: unknown) => T,
   ): Promise<T> {
-    const url = this.url(operation, request);
     try {
-      const answer =
-        operation.method === 'GET'
-          ? await this.readOnce(call, operation, url)
-          : await this.write(call, operation, url, request.body);
-      return understand(read, answer);
+      return understand(read, await this.answerTo(call, operation, request));
     } catch (error) {
-      if (!(error instanceof Failed)) throw error;
-      throw toBillingError(error.failure, { provider: this.platform, operation, cause: error.cause });
+      throw this.told(error, operation);
     }
   }
 
-  private readOnce(call: Call, operation: NativeOperation, url: string): Promise<Answer> {
-    const running = call.reads.get(url) as Promise<Answer> | undefined;
+  /** Sends an operation and hands the answer on as it came; a failure carries the answer where that may be shown. */
+  async relay(call: Call, operation: UpstreamOperation, request: NativeRequest): Promise<NativeAnswer> {
+    try {
+      return await this.answerTo(call, operation, request);
+    } catch (error) {
+      throw this.told(error, operation, error instanceof Failed ? error.answer : undefined);
+    }
+  }
+
+  private answerTo(call: Call, operation: UpstreamOperation, request: NativeRequest): Promise<NativeAnswer> {
+    const url = this.url(operation, request);
+    return isRead(operation)
+      ? this.readOnce(call, operation, url)
+      : this.write(call, operation, url, request.body);
+  }
+
+  private told(error: unknown, operation: UpstreamOperation, answer?: NativeAnswer): unknown {
+    if (!(error instanceof Failed)) return error;
+    const { failure, cause } = error;
+    return toBillingError(failure, { provider: this.platform, operation, cause, answer });
+  }
+
+  private readOnce(call: Call, operation: UpstreamOperation, url: string): Promise<NativeAnswer> {
+    const running = call.reads.get(url) as Promise<NativeAnswer> | undefined;
     if (running) return running;
     const answer = this.readWithRetry(call, operation, url);
     answer.catch(() => undefined); // everyone who shares it handles the failure; one who left must not crash us
@@ -95,7 +102,7 @@ export class UpstreamClient {
   }
 
   /** Reads may be repeated once: when a kept connection was closed under us, or the credential was renewed. */
-  private async readWithRetry(call: Call, operation: NativeOperation, url: string): Promise<Answer> {
+  private async readWithRetry(call: Call, operation: UpstreamOperation, url: string): Promise<NativeAnswer> {
     try {
       return await this.attempt(call, operation, url);
     } catch (error) {
@@ -108,7 +115,12 @@ export class UpstreamClient {
     }
   }
 
-  private async write(call: Call, operation: NativeOperation, url: string, body: unknown): Promise<Answer> {
+  private async write(
+    call: Call,
+    operation: UpstreamOperation,
+    url: string,
+    body: unknown,
+  ): Promise<NativeAnswer> {
     call.reads.clear();
     try {
       return await this.attempt(call, operation, url, body);
@@ -119,29 +131,29 @@ export class UpstreamClient {
 
   private async attempt(
     call: Call,
-    operation: NativeOperation,
+    operation: UpstreamOperation,
     url: string,
     body?: unknown,
-  ): Promise<Answer> {
-    const secret = await this.secret(operation.method !== 'GET');
+  ): Promise<NativeAnswer> {
+    const secret = await this.secret(!isRead(operation));
     return this.judge(await this.exchange(call, operation, url, secret, body), secret);
   }
 
   private async exchange(
     call: Call,
-    operation: NativeOperation,
+    operation: UpstreamOperation,
     url: string,
     secret: string,
     body: unknown,
-  ): Promise<AxiosResponse<string>> {
+  ): Promise<AxiosResponse<UpstreamAnswer>> {
     let sent = false;
     try {
       return await deadline(call.deadline, (signal) =>
         this.bulkhead.execute(() => {
           if (signal.aborted) throw new DeadlinePassed();
           sent = true;
-          if (operation.method !== 'GET') call.writeSent = true;
-          return this.http.request<string>({
+          if (!isRead(operation)) call.writeSent = true;
+          return this.http.request<UpstreamAnswer>({
             method: operation.method,
             url,
             data: body === undefined ? undefined : JSON.stringify(body),
@@ -155,27 +167,29 @@ export class UpstreamClient {
     }
   }
 
-  private headers(operation: NativeOperation, secret: string, body: unknown): RawAxiosRequestHeaders {
+  private headers(operation: UpstreamOperation, secret: string, body: unknown): RawAxiosRequestHeaders {
     const authorization = this.platform.authorization(secret);
-    if (operation.method === 'GET') return { authorization };
+    if (isRead(operation)) return { authorization };
     // Without the `false`, axios calls an empty body a form.
     return { authorization, 'content-type': body === undefined ? false : 'application/json' };
   }
 
-  private judge({ status: httpStatus, data, headers }: AxiosResponse<string>, secret: string): Answer {
-    const body = parse(withoutSecret(data, secret));
-    const contract = (reason: string): Failed =>
-      new Failed({ kind: 'contract', status: httpStatus, reason }, secret);
+  private judge({ status: httpStatus, data }: AxiosResponse<UpstreamAnswer>, secret: string): NativeAnswer {
+    const bytes = withoutSecret(data.bytes, secret);
+    const json = parse(bytes.toString('utf8'));
+    const answer = { ...data, status: httpStatus, bytes, json: json === NOT_JSON ? undefined : json };
     const success = httpStatus >= 200 && httpStatus < 300;
-    if (success && body === NOT_JSON) throw contract('the answer is not JSON');
-    const status = success ? this.platform.statusOf(httpStatus, body) : httpStatus;
-    if (status === null) throw contract('the answer does not say how it went');
-    if (status >= 200 && status < 300) return { status: httpStatus, body };
-    const message = body === NOT_JSON ? null : this.platform.messageOf(body);
-    throw new Failed(
-      { kind: 'status', status, message, retryAfter: seconds(headers['retry-after']) },
-      secret,
-    );
+    if (success && json === NOT_JSON)
+      throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' }, secret);
+    const status = success ? this.platform.statusOf(httpStatus, json) : httpStatus;
+    if (status === null) {
+      const reason = 'the answer does not say how it went';
+      throw new Failed({ kind: 'contract', status: httpStatus, reason }, secret, undefined, answer);
+    }
+    if (status >= 200 && status < 300) return answer;
+    const message = this.platform.messageOf(answer.json);
+    const retryAfter = seconds(data.retryAfter);
+    throw new Failed({ kind: 'status', status, message, retryAfter }, secret, undefined, answer);
   }
 
   private async secret(fresh: boolean): Promise<string> {
@@ -184,16 +198,16 @@ export class UpstreamClient {
     return secret.value;
   }
 
-  private url(operation: NativeOperation, { path = {}, query }: UpstreamRequest): string {
+  private url(operation: UpstreamOperation, { path = {}, query }: NativeRequest): string {
     const url = this.platform.baseUrl + fillPath(operation.path, path);
     if (!operation.query && !query) return url;
-    return `${url}?${new URLSearchParams({ ...operation.query, ...query }).toString()}`;
+    return `${url}?${new URLSearchParams({ ...query, ...operation.query }).toString()}`;
   }
 }
 
-function understand<T>(read: (body: unknown) => T, { status, body }: Answer): T {
+function understand<T>(read: (body: unknown) => T, { status, json }: NativeAnswer): T {
   try {
-    return read(body);
+    return read(json);
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     throw new Failed({ kind: 'contract', status, reason: error.message });
@@ -213,10 +227,12 @@ function transportFailure(error: unknown, sent: boolean): UpstreamFailure {
 const SHORTEST_SECRET = 8;
 
 /** A platform may echo what it was sent: our credential stops here, before anyone has read it. */
-function withoutSecret(text: string, secret: string): string {
-  if (secret.length < SHORTEST_SECRET) return text;
-  const asJson = JSON.stringify(secret).slice(1, -1);
-  return [secret, asJson].reduce((clean, form) => clean.replaceAll(form, '[removed]'), text);
+function withoutSecret(bytes: Buffer, secret: string): Buffer {
+  if (secret.length < SHORTEST_SECRET) return bytes;
+  const forms = [secret, JSON.stringify(secret).slice(1, -1)].filter((form) => bytes.includes(form));
+  if (forms.length === 0) return bytes;
+  const text = bytes.toString('utf8');
+  return Buffer.from(forms.reduce((clean, form) => clean.replaceAll(form, '[removed]'), text));
 }
 
 const NOT_JSON = Symbol('not JSON');
@@ -231,8 +247,8 @@ function parse(text: string): unknown {
 }
 
 /** `Retry-After` as seconds from now: it comes as seconds or as a date. */
-function seconds(header: unknown): number | null {
-  if (typeof header !== 'string') return null;
+function seconds(header: string | null): number | null {
+  if (header === null) return null;
   const value = /^\d{1,6}$/.test(header)
     ? Number(header)
     : Math.ceil((Date.parse(header) - Date.now()) / 1000);

@@ -1,8 +1,8 @@
-import type { NativeOperation } from '../billing/billing-provider.js';
+import type { UpstreamOperation } from '../billing/native-operation.js';
 import { toBillingError, type UpstreamFailure } from './upstream-failure.js';
 
 const provider = { id: 'qovery', name: 'Qovery' };
-const read: NativeOperation = { id: 'listThings', title: 'List', method: 'GET', path: '/things' };
+const read: UpstreamOperation = { id: 'listThings', title: 'List', method: 'GET', path: '/things' };
 
 function status(
   code: number,
@@ -12,7 +12,7 @@ function status(
   return { kind: 'status', status: code, message, retryAfter };
 }
 
-function told(failure: UpstreamFailure, method: NativeOperation['method'] = 'POST') {
+function told(failure: UpstreamFailure, method: UpstreamOperation['method'] = 'POST') {
   return toBillingError(failure, { provider, operation: { ...read, method } });
 }
 

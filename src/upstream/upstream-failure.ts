@@ -1,4 +1,4 @@
-import type { NativeOperation } from '../billing/billing-provider.js';
+import { isRead, type NativeAnswer, type UpstreamOperation } from '../billing/native-operation.js';
 import { BillingError, type ProblemCode, type WriteOutcome } from '../billing/problem.js';
 import { sanitize } from './sanitize.js';
 
@@ -20,9 +20,11 @@ export class ContractError extends Error {}
 
 interface Origin {
   provider: { id: string; name: string };
-  operation: NativeOperation;
+  operation: UpstreamOperation;
   /** The system's own error, for the log. */
   cause?: unknown;
+  /** What the failure was told from. */
+  answer?: NativeAnswer;
 }
 
 const UNREACHABLE_RETRY_S = 5;
@@ -92,16 +94,22 @@ function retryAfterOf(failure: UpstreamFailure, code: ProblemCode): number | und
   return (failure.kind === 'status' ? failure.retryAfter : null) ?? RATE_LIMIT_RETRY_S;
 }
 
+/** A refusal is the platform's to word; what is about our credential, or a failure of its own, is ours. */
+function mayBeShown({ status }: NativeAnswer, code: ProblemCode): boolean {
+  return code !== 'upstream_auth_failed' && (status < 300 || (status >= 400 && status < 500));
+}
+
 /** The one place where a platform's failure becomes a problem of ours. */
 export function toBillingError(
   failure: UpstreamFailure,
-  { provider, operation, cause }: Origin,
+  { provider, operation, cause, answer }: Origin,
 ): BillingError {
   const code = codeOf(failure);
   const details = {
     detail: detailOf(failure, code, provider.name),
-    outcome: operation.method === 'GET' ? undefined : outcomeOf(failure),
+    outcome: isRead(operation) ? undefined : outcomeOf(failure),
     retryAfter: retryAfterOf(failure, code),
+    answer: answer && mayBeShown(answer, code) ? answer : undefined,
     upstream: {
       provider: provider.id,
       operation: operation.id,

@@ -39,9 +39,13 @@ export function describeProvider(name: string, setup: ProviderSetup): void {
 
     it('lists accounts whose ids have its own format, and knows other texts from ids', async () => {
       const accounts = (await harness.answer('listAccounts')) as { nativeId: string }[];
-      expect(accounts.map(({ nativeId }) => harness.provider.isNativeId(nativeId))).not.toContain(false);
+      expect(accounts.map(({ nativeId }) => harness.provider.toNativeId(nativeId))).toEqual(
+        accounts.map(({ nativeId }) => nativeId),
+      );
       expect(accounts.map(({ nativeId }) => nativeId)).toContain(setup.nativeId);
-      expect(setup.malformedNativeIds.filter((text) => harness.provider.isNativeId(text))).toEqual([]);
+      expect(setup.malformedNativeIds.filter((text) => harness.provider.toNativeId(text) !== null)).toEqual(
+        [],
+      );
     });
 
     it('has no row in its table that no member uses', async () => {

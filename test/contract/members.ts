@@ -148,5 +148,5 @@ export function functionsOf(provider: BillingProvider): string[] {
         .filter(([, inner]) => typeof inner === 'function')
         .map(([inner]) => `${name}.${inner}`);
     })
-    .filter((name) => name !== 'isNativeId');
+    .filter((name) => name !== 'toNativeId' && name !== 'relay');
 }

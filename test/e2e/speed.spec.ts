@@ -31,7 +31,7 @@ const MERGE = `
   const ids = Array.from({ length: 100 }, (_, account) => 'O-' + account);
   const answers = new Map(ids.map((id, account) => [id, Array.from({ length: 1000 }, (_, index) => row(account, index))]));
   const provider = {
-    id: 'memory', name: 'Memory', operations: [], reasons: {}, isNativeId: () => true, listAccounts: async () => [],
+    id: 'memory', name: 'Memory', operations: [], reasons: {}, nativePrefix: '', toNativeId: (text) => text, relay: () => Promise.reject(new Error('no')), listAccounts: async () => [],
     invoices: {
       list: async (_call, { id, nativeId }) => {
         const now = Date.now();

@@ -16,7 +16,7 @@ import {
   asHostedLink,
   asOrganizations,
   isInvoiceId,
-  isNativeId,
+  toNativeId,
   type WireBilling,
 } from './wire.js';
 
@@ -60,7 +60,9 @@ export function cloudplansProvider(settings: CloudPlansSettings, http: AxiosInst
     id: 'cloudplans',
     name: 'CloudPlans',
     operations: Object.values(operations),
-    isNativeId,
+    nativePrefix: '',
+    relay: (call, operation, request) => client.relay(call, operation, request),
+    toNativeId,
     reasons: {
       'invoices.file': 'CloudPlans has no invoice documents in its API.',
       'payment_methods.add': 'CloudPlans takes cards on its own page only: use the setup action.',

@@ -35,11 +35,11 @@ export function asHostedLink(body: unknown): string {
 }
 
 /** Printable, and nothing that could become another parameter; how ids look is not documented. */
-const ID = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/;
+export const ORGANIZATION_ID = /^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/;
 
 export function asOrganizationId(value: unknown): string {
   const id = asId(value, 'an organisation’s id');
-  if (!isNativeId(id)) throw new ContractError('an organisation’s id cannot be sent');
+  if (!ORGANIZATION_ID.test(id)) throw new ContractError('an organisation’s id cannot be sent');
   return id;
 }
 
@@ -50,6 +50,6 @@ export function isInvoiceId(text: string): boolean {
   return INVOICE_ID.test(text);
 }
 
-export function isNativeId(text: string): boolean {
-  return ID.test(text);
+export function toNativeId(text: string): string | null {
+  return ORGANIZATION_ID.test(text) ? text : null;
 }

@@ -17,6 +17,7 @@ const NAMES: Record<NativePlan, string> = {
 };
 
 const KNOWN: ReadonlyMap<string, string> = new Map(Object.entries(NAMES));
+export const PLANS: readonly string[] = [...KNOWN.keys()];
 
 export function isKnownPlan(code: string): boolean {
   return KNOWN.has(code);
@@ -36,7 +37,7 @@ export function toPlan(code: string, current: string | null): Plan {
 
 /** What is offered now, and the current plan even where it no longer is. */
 export function plansFor(current: string | null): Plan[] {
-  const offered = [...KNOWN.keys()].map((code) => toPlan(code, current)).filter(({ legacy }) => !legacy);
+  const offered = PLANS.map((code) => toPlan(code, current)).filter(({ legacy }) => !legacy);
   const listed = current === null || offered.some((plan) => plan.current);
   return listed ? offered : [toPlan(current, current), ...offered];
 }

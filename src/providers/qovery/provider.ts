@@ -1,11 +1,12 @@
 import type { AxiosInstance } from 'axios';
-import type { AccountRef, BillingProvider, Call, NativeOperation } from '../../billing/billing-provider.js';
+import type { AccountRef, BillingProvider, Call } from '../../billing/billing-provider.js';
+import type { NativeRequest, UpstreamOperation } from '../../billing/native-operation.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Resource } from '../../billing/resource.js';
 import { applied, type Subscription } from '../../billing/subscription.js';
 import { formatInstant, parseInstant } from '../../billing/time.js';
 import { withRaw } from '../../upstream/sanitize.js';
-import { UpstreamClient, type UpstreamRequest } from '../../upstream/upstream-client.js';
+import { UpstreamClient } from '../../upstream/upstream-client.js';
 import { asObject, optionalLabel, type WireObject } from '../../upstream/wire.js';
 import { messageOf } from './errors.js';
 import {
@@ -52,9 +53,9 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
   async function send<T>(
     call: Call,
     account: AccountRef,
-    operation: NativeOperation,
+    operation: UpstreamOperation,
     read: (body: unknown) => T,
-    { path, body }: UpstreamRequest = {},
+    { path, body }: NativeRequest = {},
   ): Promise<T> {
     const ids = { organizationId: account.nativeId, ...path };
     if (!Object.values(ids).every(isUuid)) throw notFound();
@@ -68,9 +69,9 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
   const one = <T extends Resource>(
     call: Call,
     account: AccountRef,
-    operation: NativeOperation,
+    operation: UpstreamOperation,
     toResource: Mapping<T>,
-    request?: UpstreamRequest,
+    request?: NativeRequest,
   ): Promise<T> => {
     const read = (body: unknown): T => withRaw(call, toResource(account.id, object(body), Date.now()), body);
     return send(call, account, operation, read, request);
@@ -80,7 +81,7 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
   const many = <T extends Resource>(
     call: Call,
     account: AccountRef,
-    operation: NativeOperation,
+    operation: UpstreamOperation,
     toResource: Mapping<T>,
   ): Promise<T[]> =>
     send(call, account, operation, (body) => {
@@ -106,7 +107,9 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     id: 'qovery',
     name: 'Qovery',
     operations: Object.values(operations),
-    isNativeId: isUuid,
+    nativePrefix: '/v1',
+    relay: (call, operation, request) => client.relay(call, operation, request),
+    toNativeId: (text) => (isUuid(text) ? text.toLowerCase() : null),
     reasons: {
       'payment_methods.setup':
         'The payment gateway is not configured: QOVERY_GATEWAY_SITE and QOVERY_GATEWAY_KEY are not set.',

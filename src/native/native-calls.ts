@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Call } from '../billing/billing-provider.js';
+import type { JsonSchema } from '../billing/json-schema.js';
+import {
+  isRead,
+  type NativeAnswer,
+  type NativeOperation,
+  type NativeRequest,
+} from '../billing/native-operation.js';
+import { fingerprint } from '../idempotency/fingerprint.js';
+import { Execute, type Target } from '../providers/execute.js';
+import type { RegisteredProvider } from '../providers/provider-registry.js';
+
+/** What an operation is asked with: its inputs by their names, and its body. The same for every door. */
+export type NativeArguments = Readonly<Record<string, unknown>>;
+
+/** An operation of a provider that takes part. */
+export interface Native {
+  registered: RegisteredProvider;
+  operation: NativeOperation;
+}
+
+/** The schema of an operation’s arguments; a body may be left out where the platform requires nothing of it. */
+export function argumentsSchema({ inputs }: NativeOperation, body?: JsonSchema): JsonSchema {
+  const members = Object.entries(inputs).map(([name, { schema }]) => [name, schema] as const);
+  return {
+    type: 'object',
+    properties: { ...Object.fromEntries(members), ...(body && { body }) },
+    required: [...Object.keys(inputs), ...(body?.required?.length ? ['body'] : [])],
+    additionalProperties: false,
+  };
+}
+
+/** The platforms’ own operations, for the doors that offer them as they are. */
+@Injectable()
+export class NativeCalls {
+  constructor(private readonly execute: Execute) {}
+
+  /** Whose account it is comes from what was granted: the id that was sent only chooses among those. */
+  async admit(
+    call: Call,
+    { registered, operation }: Native,
+    given: NativeArguments,
+    key: string | undefined,
+  ): Promise<Target> {
+    const accountId = `${registered.provider.id}.${String(given.organizationId)}`;
+    const target = await this.execute.admit(call, accountId, null);
+    if (key === undefined || isRead(operation)) return target;
+    const digest = fingerprint(operation.id, {}, withoutCardData(operation, given));
+    return this.execute.admitKey(target, { key, fingerprint: digest });
+  }
+
+  /** Arguments have been checked by now; `beyond` are members of the body that the documents do not name. */
+  send(
+    target: Target,
+    operation: NativeOperation,
+    given: NativeArguments,
+    beyond: NativeArguments = {},
+  ): Promise<NativeAnswer> {
+    const nativeId = target.account.ref.nativeId;
+    return this.execute.native(
+      target,
+      operation,
+      toRequest(operation, { ...given, organizationId: nativeId }, beyond),
+    );
+  }
+}
+
+/** Puts each input where the platform’s documents have it. */
+function toRequest(
+  operation: NativeOperation,
+  given: NativeArguments,
+  beyond: NativeArguments,
+): NativeRequest {
+  const path: Record<string, string> = {};
+  const query: Record<string, string> = {};
+  const members: Record<string, unknown> = { ...beyond };
+  for (const [argument, { in: place, name }] of Object.entries(operation.inputs)) {
+    if (place === 'body') members[name] = given[argument];
+    else (place === 'path' ? path : query)[name] = String(given[argument]);
+  }
+  const body = given.body ?? (Object.keys(members).length > 0 ? members : undefined);
+  return { path, query, body };
+}
+
+/** What is on a card is not even kept as a digest. */
+function withoutCardData({ cardData }: NativeOperation, given: NativeArguments): NativeArguments {
+  if (!cardData || given.body === null || typeof given.body !== 'object') return given;
+  const body = Object.entries(given.body).filter(([name]) => !cardData.includes(name));
+  return { ...given, body: Object.fromEntries(body) };
+}
