@@ -60,8 +60,8 @@ async function createApp(
   make: MakeProviders,
 ): Promise<NestFastifyApplication> {
   const { host, corsOrigins } = configuration;
-  const adapter = createAdapter();
   const routes = new RouteTable();
+  const adapter = createAdapter(routes);
   const isOwnHost = (name: string): boolean => isLoopback(name) || (name === host && name !== '');
   prepareServer(adapter.getInstance(), {
     log,

@@ -13,13 +13,13 @@ const MAX_PARAM_LENGTH = 200;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Fastify, set so that nothing it does by itself surprises a client. */
-export function createAdapter(): FastifyAdapter {
+export function createAdapter(routes: RouteTable): FastifyAdapter {
   return new FastifyAdapter({
     skipMiddie: true,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    // Clients of Qovery write its paths in camelCase, and its published routes are in small letters.
-    routerOptions: { maxParamLength: MAX_PARAM_LENGTH, caseSensitive: false },
+    routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
+    rewriteUrl: ({ url = '/' }) => routes.asRegistered(url),
     genReqId: requestId as (request: unknown) => string,
     logger: false,
     clientErrorHandler: answerUnreadable,
@@ -36,6 +36,13 @@ export function createAdapter(): FastifyAdapter {
         .send(JSON.stringify(problem));
     },
   });
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route’s path is matched without regard to case; its parameters keep theirs. */
+    ignoreCase?: boolean;
+  }
 }
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -65,7 +72,7 @@ export interface ServerParts {
 export function prepareServer(server: FastifyInstance, parts: ServerParts): void {
   const { log, routes, deadlines, isOwnHost } = parts;
   acceptEmptyBodies(server);
-  server.addHttpMethod('GET', { hasBody: true }); // as CloudPlans documents it
+  server.addHttpMethod('GET', { hasBody: true, overrideExisting: true }); // as CloudPlans documents it
   server.decorateRequest('call');
   server.decorateRequest('bodyText', '');
 
@@ -74,7 +81,7 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
     server.server.emit('request', request, response),
   );
 
-  server.addHook('onRoute', ({ url, method }) => routes.add(url, method));
+  server.addHook('onRoute', ({ url, method, config }) => routes.add(url, method, config?.ignoreCase));
 
   server.addHook('onRequest', (request, reply, done) => {
     request.call = callOf(request, deadlines);

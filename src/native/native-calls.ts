@@ -43,7 +43,9 @@ export class NativeCalls {
     given: NativeArguments,
     key: string | undefined,
   ): Promise<Target> {
-    const accountId = `${registered.provider.id}.${String(given.organizationId)}`;
+    const { provider } = registered;
+    const text = String(given.organizationId);
+    const accountId = `${provider.id}.${provider.toNativeId(text) ?? text}`;
     const target = await this.execute.admit(call, accountId, null);
     if (key === undefined || isRead(operation)) return target;
     const digest = fingerprint(operation.id, {}, withoutCardData(operation, given));

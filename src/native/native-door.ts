@@ -20,6 +20,8 @@ export function addNativeRoutes(
     server.route({
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ':$1'),
+      // Published in small letters, and written in camelCase by the platform's own clients.
+      config: { ignoreCase: true },
       handler: (request, reply) => answer(request, reply, route, calls, cardsPass),
     });
   }

@@ -70,9 +70,8 @@ class Listing {
     }
   }
 
-  async find(text: string): Promise<DirectoryAccount | undefined> {
-    const nativeId = this.registered.provider.toNativeId(text);
-    if (nativeId === null) return undefined;
+  async find(nativeId: string): Promise<DirectoryAccount | undefined> {
+    if (this.registered.provider.toNativeId(nativeId) !== nativeId) return undefined;
     const known = this.accounts?.get(nativeId);
     // An id that is not known starts no read: only the very first question, which cannot be answered otherwise.
     if (this.accounts && !known) return undefined;

@@ -33,7 +33,12 @@ export class TestService {
     variables: Record<string, string> = {},
     make: MakeProviders = makeProviders,
   ): Promise<TestService> {
-    const configuration = readConfiguration({ PORT: '0', MCP_PORT: 'off', LOG_LEVEL: 'silent', ...variables });
+    const configuration = readConfiguration({
+      PORT: '0',
+      MCP_PORT: 'off',
+      LOG_LEVEL: 'silent',
+      ...variables,
+    });
     return new TestService(await startService(configuration, make));
   }
 
