@@ -40,7 +40,7 @@ describe('a request', () => {
     expect(await upstream.client().send(call(), operation, request, asItIs)).toEqual({ status: 'fine' });
     expect(upstream.received[0]).toMatchObject({
       method: 'POST',
-      url: '/things/a%2Fb?org=a%26action%3Dy&action=x',
+      url: '/things/a%2Fb?action=x&org=a%26action%3Dy',
     });
     expect(upstream.bodies).toEqual(['{"quantity":3,"né":"é"}']);
     expect(upstream.received[0]?.headers).toMatchObject({

@@ -201,7 +201,9 @@ export class UpstreamClient {
   private url(operation: UpstreamOperation, { path = {}, query }: NativeRequest): string {
     const url = this.platform.baseUrl + fillPath(operation.path, path);
     if (!operation.query && !query) return url;
-    return `${url}?${new URLSearchParams({ ...query, ...operation.query }).toString()}`;
+    // The row's come first, and last: nothing that fills the template can stand in their place.
+    const members = { ...operation.query, ...query, ...operation.query };
+    return `${url}?${new URLSearchParams(members).toString()}`;
   }
 }
 
