@@ -7,6 +7,7 @@ import { CostsModule } from './costs/costs.module.js';
 import { HealthModule } from './health/health.module.js';
 import { Log } from './http/log.js';
 import { InvoicesModule } from './invoices/invoices.module.js';
+import { McpModule } from './mcp/mcp.module.js';
 import { NativeModule } from './native/native.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PaymentMethodsModule } from './payment-methods/payment-methods.module.js';
@@ -26,6 +27,7 @@ import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
     BillingProfileModule,
     HealthModule,
     NativeModule,
+    McpModule,
   ],
   providers: [{ provide: APP_GUARD, useClass: AdmissionGuard }],
 })

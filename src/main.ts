@@ -3,7 +3,8 @@ import { readConfiguration } from './config/configuration.js';
 import { ConfigurationError } from './config/environment.js';
 import type { Service } from './service.js';
 
-function banner({ url, sandboxes, configuration: { qovery, cloudplans } }: Service): string {
+function banner({ url, mcpUrl, sandboxes, configuration }: Service): string {
+  const { qovery, cloudplans, mcpPort } = configuration;
   const providers = [
     { name: 'Qovery', id: 'qovery', configuration: qovery },
     { name: 'CloudPlans', id: 'cloudplans', configuration: cloudplans },
@@ -22,6 +23,10 @@ function banner({ url, sandboxes, configuration: { qovery, cloudplans } }: Servi
     '',
     line('Swagger UI', `${url}/docs`),
     line('OpenAPI', `${url}/openapi.json`),
+    line('MCP', `${url}/mcp${mcpUrl ? `, or ${mcpUrl}` : ''}`),
+    ...(mcpPort && !mcpUrl
+      ? [line('', `Port ${mcpPort.port} is busy, so agents have none of their own.`)]
+      : []),
     line('Try', `curl ${url}/v1/overview`),
     '',
   ].join('\n');

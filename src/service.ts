@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,17 +10,15 @@ import { createLog, type Log } from './http/log.js';
 import { serveDocument } from './http/openapi.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
-import { createAdapter, prepareServer } from './http/server.js';
+import { createAdapter, listenerFor, prepareServer } from './http/server.js';
 import { StrictValidationPipe } from './http/validation.pipe.js';
 import { makeProviders, type MakeProviders } from './providers/providers.module.js';
 import { startCloudPlansSandbox } from './sandbox/cloudplans.js';
 import { startQoverySandbox } from './sandbox/qovery.js';
 import type { Sandbox } from './sandbox/sandbox.js';
 
-/** A running service and the stand-ins that run inside it. */
-export interface Service {
-  /** Where it listens, for people. */
-  url: string;
+/** The service and the stand-ins that run inside it, before it listens. */
+export interface Assembled {
   app: NestFastifyApplication;
   configuration: Configuration;
   /** By provider; empty when every provider is outside. */
@@ -26,20 +26,49 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts what has to run inside, and listens. A test may let another provider take part. */
+export interface Service extends Assembled {
+  /** Where it listens, for people. */
+  url: string;
+  /** Where it listens for agents alone; null where it does not, or where the default port is busy. */
+  mcpUrl: string | null;
+}
+
+/** Starts the service and listens. A test may let another provider take part. */
 export async function startService(
   configuration: Configuration,
   make: MakeProviders = makeProviders,
 ): Promise<Service> {
+  const assembled = await assemble(configuration, createLog(configuration.logLevel), make);
+  const { app } = assembled;
+  const { host, port, mcpPort } = configuration;
+  let agents: Server | null = null;
+  const close = async (): Promise<void> => {
+    await Promise.all([assembled.close(), closed(agents)]);
+  };
+  try {
+    await app.listen(port, host);
+    agents = mcpPort && (await listenForAgents(app, host, mcpPort));
+    const url = urlOf(host, app.getHttpServer());
+    return { ...assembled, url, mcpUrl: agents && urlOf(host, agents), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Starts what has to run inside; nobody can reach it yet. */
+export async function assemble(
+  configuration: Configuration,
+  log: Log,
+  make: MakeProviders = makeProviders,
+): Promise<Assembled> {
   const sandboxes = await startSandboxes(configuration);
   const stop = async (): Promise<void> => {
     await Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.close()));
   };
   try {
-    const app = await createApp(configuration, createLog(configuration.logLevel), make);
-    await app.listen(configuration.port, configuration.host);
+    const app = await createApp(configuration, log, make);
     return {
-      url: urlOf(configuration.host, app),
       app,
       configuration,
       sandboxes,
@@ -104,8 +133,29 @@ async function startSandboxes({ qovery, cloudplans }: Configuration): Promise<Re
   return sandboxes;
 }
 
-function urlOf(host: string, app: NestFastifyApplication): string {
-  const { port } = app.getHttpServer().address() as AddressInfo;
+/** MCP's own port, where every path is that of MCP. Null: it is the default one, and somebody else has it. */
+async function listenForAgents(
+  app: NestFastifyApplication,
+  host: string,
+  { port, isDefault }: NonNullable<Configuration['mcpPort']>,
+): Promise<Server | null> {
+  const server = listenerFor(app.getHttpAdapter().getInstance(), '/mcp');
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+    return server;
+  } catch (error) {
+    if (isDefault && (error as { code?: string }).code === 'EADDRINUSE') return null;
+    throw error;
+  }
+}
+
+async function closed(server: Server | null): Promise<void> {
+  if (server) await new Promise((resolve) => server.close(resolve));
+}
+
+function urlOf(host: string, server: Server): string {
+  const { port } = server.address() as AddressInfo;
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }

@@ -187,6 +187,18 @@ export function asProvidersFault(error: BillingError): BillingError {
   );
 }
 
+/**
+ * What is known of a write that failed. One that failed before it reached a provider changed nothing; the one that a
+ * key is in use for may still.
+ */
+export function outcomeOf(
+  { code, outcome }: BillingError,
+  call: { writeSent: boolean } | undefined,
+): WriteOutcome | undefined {
+  if (outcome || code === 'idempotency_in_progress') return outcome;
+  return call?.writeSent ? 'unknown' : 'not_applied';
+}
+
 const OUTCOME_WORDS: Record<WriteOutcome, string> = {
   not_applied: 'Nothing was changed.',
   unknown: 'Whether the change was made is not known: read the resource before trying again with a new key.',

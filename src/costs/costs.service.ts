@@ -21,9 +21,15 @@ export class CostsService {
 
   async currentOfAll(call: Call, query: ListQuery): Promise<CostList> {
     const pager = new Pager(query, ['costs']);
-    const answers = await this.fanOut.everyAccount(call, 'costs.current', undefined);
-    const list = pager.page(found(answers), keyOf, answers.map(toSource));
-    return { ...list, totals: sumByCurrency(answers.flatMap(toAddends)) };
+    return listed(pager, await this.fanOut.everyAccount(call, 'costs.current', undefined));
+  }
+
+  /** What one account costs, in the form of what all of them do. */
+  async listOfOne(target: Target, query: ListQuery): Promise<CostList> {
+    const accountId = target.account.ref.id;
+    const pager = new Pager(query, ['costs', accountId]);
+    const cost = await this.current(target);
+    return listed(pager, [await answerOf(target.call, accountId, Promise.resolve(cost))]);
   }
 
   /** Each cluster is asked by itself, so each has a source; they all are of one account. */
@@ -54,6 +60,11 @@ export class CostsService {
 function naming(cluster: string, answer: Answer<Cost>): Answer<Cost> {
   const { problem } = answer;
   return { ...answer, problem: problem && { ...problem, detail: `Cluster ${cluster}: ${problem.detail}` } };
+}
+
+function listed(pager: Pager, answers: Answer<Cost>[]): CostList {
+  const list = pager.page(found(answers), keyOf, answers.map(toSource));
+  return { ...list, totals: sumByCurrency(answers.flatMap(toAddends)) };
 }
 
 function keyOf({ accountId, scopeId }: Cost): RowKey {

@@ -62,16 +62,31 @@ export class Log {
  * Lines leave together, within a moment: one by one they would cost a sixth of a request. What tells of a write leaves
  * at once, and the rest when the process ends.
  */
-const destination = pino.destination({ dest: 1, sync: true, minLength: 16_000, periodicFlush: 200 });
-// Whoever read it is gone, or there is no room: the service goes on without its log.
-destination.on('error', () => undefined);
+function destinationTo(descriptor: number): ReturnType<typeof pino.destination> {
+  const destination = pino.destination({
+    dest: descriptor,
+    sync: true,
+    minLength: 16_000,
+    periodicFlush: 200,
+  });
+  // Whoever read it is gone, or there is no room: the service goes on without its log.
+  destination.on('error', () => undefined);
+  return destination;
+}
+
+const destinations = new Map<number, ReturnType<typeof destinationTo>>();
 process.on('exit', flushLog);
 
 /** What was logged leaves now. One attempt, since `flushSync` would try for ever where nobody reads. */
 export function flushLog(): void {
-  destination.flush();
+  for (const destination of destinations.values()) destination.flush();
 }
 
-export function createLog(level: string): Log {
+const STDOUT = 1;
+export const STDERR = 2;
+
+export function createLog(level: string, descriptor = STDOUT): Log {
+  const destination = destinations.get(descriptor) ?? destinationTo(descriptor);
+  destinations.set(descriptor, destination);
   return new Log(pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination));
 }

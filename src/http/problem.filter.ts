@@ -3,10 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   asBillingError,
   BillingError,
+  outcomeOf,
   PROBLEMS,
   toProblem,
   type ProblemCode,
-  type WriteOutcome,
 } from '../billing/problem.js';
 import { Log } from './log.js';
 import type { RouteTable } from './route-table.js';
@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.log.defect(thrown, request.id);
     if (error.retryAfter !== undefined) void reply.header('retry-after', String(error.retryAfter));
     // The error may be shared with other requests, so it is not written to.
-    const outcome = error.outcome ?? outcomeOf(error, request);
+    const outcome = SAFE_METHODS.includes(request.method) ? error.outcome : outcomeOf(error, request.call);
     reply.problemCode = error.code;
     void reply
       .status(PROBLEMS[error.code].status)
@@ -69,12 +69,6 @@ function methodNotAllowed(): BillingError {
   return new BillingError('method_not_allowed', {
     detail: 'The route exists, but not with this method; see Allow.',
   });
-}
-
-/** A write that failed before it reached a provider changed nothing; whose turn it is now may still. */
-function outcomeOf({ code }: BillingError, { method, call }: FastifyRequest): WriteOutcome | undefined {
-  if (SAFE_METHODS.includes(method) || code === 'idempotency_in_progress') return undefined;
-  return call?.writeSent ? 'unknown' : 'not_applied';
 }
 
 /** Nest's and Fastify's errors carry the status that they stand for. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -43,6 +43,17 @@ declare module 'fastify' {
     /** The route’s path is matched without regard to case; its parameters keep theirs. */
     ignoreCase?: boolean;
   }
+}
+
+/** A second listener, whose every request is one for a path of the first. */
+export function listenerFor(server: FastifyInstance, path: string): Server {
+  const second = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
+    request.url = path;
+    server.routing(request, response);
+  });
+  second.on('clientError', answerUnreadable);
+  second.on('checkExpectation', (request, response) => second.emit('request', request, response));
+  return second;
 }
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';

@@ -17,18 +17,27 @@ export class StrictValidationPipe implements PipeTransform<unknown> {
       const code = given === undefined ? 'required' : 'invalid';
       throw validationFailed([{ pointer: `/${type}`, code, detail: 'the body must be a JSON object' }]);
     }
-    const inherited = inheritedNames(given, [type]);
-    if (inherited.length > 0) throw validationFailed(inherited.map(unknownMember));
-    const instance = plainToInstance(metatype as new () => object, given);
-    const errors = validateSync(instance, {
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: false,
-      stopAtFirstError: true,
-    });
-    if (errors.length > 0) throw validationFailed(errors.flatMap((error) => invalidMembers(error, [type])));
-    return instance;
+    return validated(metatype as new () => object, given, [type]);
   }
+}
+
+/** What was given, as an instance of the class that describes it; `root` is what pointers begin with. */
+export function validated<T extends object>(
+  metatype: new () => T,
+  given: object,
+  root: readonly string[],
+): T {
+  const inherited = inheritedNames(given, root);
+  if (inherited.length > 0) throw validationFailed(inherited.map(unknownMember));
+  const instance = plainToInstance(metatype, given);
+  const errors = validateSync(instance, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: false,
+    stopAtFirstError: true,
+  });
+  if (errors.length > 0) throw validationFailed(errors.flatMap((error) => invalidMembers(error, root)));
+  return instance;
 }
 
 export function validationFailed(errors: InvalidMember[]): BillingError {

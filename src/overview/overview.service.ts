@@ -46,24 +46,14 @@ export class OverviewService {
       this.assemble(target),
     );
     refuseTotalFailure([...assembled.flatMap(({ answers }) => answers), ...unreadable]);
-    const overviews = assembled.map(({ overview }) => overview);
-    const notKnown = unreadable.map(({ accountId }) => ({ accountId, money: null }));
-    const unknownAlerts = overviews.flatMap(({ meta }) => meta.unknownAlerts);
-    return {
-      data: overviews,
-      outstanding: sumByCurrency([...assembled.flatMap(({ owed }) => owed), ...notKnown]),
-      alerts: inOrder(overviews.flatMap(({ alerts }) => alerts)),
-      meta: {
-        complete: unreadable.length === 0 && overviews.every(({ meta }) => meta.complete),
-        sources: [
-          ...assembled.map(({ answers, deploymentRestriction }) =>
-            toSource(worst([...answers, deploymentRestriction])),
-          ),
-          ...unreadable.map(toSource),
-        ],
-        unknownAlerts: unreadable.length > 0 ? ALERT_ORDER : codesInOrder(unknownAlerts),
-      },
-    };
+    return joined(assembled, unreadable);
+  }
+
+  /** The overview of one account, in the form of that of all. */
+  async listOfOne(target: Target): Promise<OverviewList> {
+    const assembled = await this.assemble(target);
+    refuseTotalFailure(assembled.answers);
+    return joined([assembled], []);
   }
 
   /** Asks for every part at once; what two parts need is read once. */
@@ -101,6 +91,27 @@ export class OverviewService {
       owed,
     };
   }
+}
+
+function joined(assembled: Assembled[], unreadable: Answer<never>[]): OverviewList {
+  const overviews = assembled.map(({ overview }) => overview);
+  const notKnown = unreadable.map(({ accountId }) => ({ accountId, money: null }));
+  const unknownAlerts = overviews.flatMap(({ meta }) => meta.unknownAlerts);
+  return {
+    data: overviews,
+    outstanding: sumByCurrency([...assembled.flatMap(({ owed }) => owed), ...notKnown]),
+    alerts: inOrder(overviews.flatMap(({ alerts }) => alerts)),
+    meta: {
+      complete: unreadable.length === 0 && overviews.every(({ meta }) => meta.complete),
+      sources: [
+        ...assembled.map(({ answers, deploymentRestriction }) =>
+          toSource(worst([...answers, deploymentRestriction])),
+        ),
+        ...unreadable.map(toSource),
+      ],
+      unknownAlerts: unreadable.length > 0 ? ALERT_ORDER : codesInOrder(unknownAlerts),
+    },
+  };
 }
 
 /** What is owed: every open invoice; not known where the invoices could not be read. */

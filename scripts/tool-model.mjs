@@ -1,0 +1,70 @@
+/** The operations whose model the tools over all accounts share. */
+const OPERATIONS = ['listAccounts', 'getOverviewOfAllAccounts', 'listInvoices', 'listCosts'];
+/** A platform's own objects are no business of an agent that asks about all of them. */
+const LEFT_OUT = ['include'];
+
+/**
+ * The unified model as the tools tell it: JSON Schemas that stand by themselves.
+ * @param {any} document OpenAPI 3.1
+ */
+export function toolModel(document) {
+  const { schemas } = document.components;
+  const operations = Object.values(document.paths)
+    .flatMap((methods) => Object.values(methods))
+    .filter(({ operationId }) => OPERATIONS.includes(operationId));
+  return {
+    operations: Object.fromEntries(
+      operations.map((operation) => [
+        operation.operationId,
+        { query: queryOf(operation), answer: answerOf(operation, schemas) },
+      ]),
+    ),
+    problem: withoutExamples(inlined(schemas.Problem)),
+  };
+}
+
+function queryOf({ parameters = [] }) {
+  const told = parameters.filter(({ in: place, name }) => place === 'query' && !LEFT_OUT.includes(name));
+  return Object.fromEntries(
+    told.map(({ name, description, schema }) => [name, withoutExamples({ ...schema, description })]),
+  );
+}
+
+function answerOf({ responses }, schemas) {
+  const name = nameOf(responses['200'].content['application/json'].schema.$ref);
+  const definitions = new Map();
+  const collect = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    const found = typeof node.$ref === 'string' ? nameOf(node.$ref) : null;
+    if (found && !definitions.has(found)) {
+      definitions.set(found, schemas[found]);
+      collect(schemas[found]);
+    }
+    Object.values(node).forEach(collect);
+  };
+  collect(schemas[name]);
+  return inlined(withoutExamples({ ...schemas[name], $defs: Object.fromEntries([...definitions].sort()) }));
+}
+
+function nameOf(reference) {
+  return reference.split('/').at(-1);
+}
+
+/** References lead into the schema itself. */
+function inlined(node) {
+  if (Array.isArray(node)) return node.map(inlined);
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]) => [
+      name,
+      name === '$ref' ? `#/$defs/${nameOf(value)}` : inlined(value),
+    ]),
+  );
+}
+
+function withoutExamples(node) {
+  if (Array.isArray(node)) return node.map(withoutExamples);
+  if (node === null || typeof node !== 'object') return node;
+  const members = Object.entries(node).filter(([name]) => name !== 'example' && name !== 'examples');
+  return Object.fromEntries(members.map(([name, value]) => [name, withoutExamples(value)]));
+}

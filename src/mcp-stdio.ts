@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { readConfiguration } from './config/configuration.js';
+import { createLog, STDERR } from './http/log.js';
+import { McpServer } from './mcp/mcp-server.js';
+import { assemble } from './service.js';
+
+/** MCP over stdin and stdout, for an agent that starts this process: whatever else there is to say goes to stderr. */
+async function main(): Promise<void> {
+  const configuration = readConfiguration();
+  const { app, close } = await assemble(configuration, createLog(configuration.logLevel, STDERR));
+  await app.init();
+  const mcp = app.get(McpServer, { strict: false });
+  const connection = serveStdio(() => mcp.create());
+  const stop = (): void => {
+    connection
+      .close()
+      .then(close)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.stdin.once('end', stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error && error.name === 'ConfigurationError' ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,28 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { CostsModule } from '../costs/costs.module.js';
+import { InvoicesModule } from '../invoices/invoices.module.js';
+import { NativeModule } from '../native/native.module.js';
+import { OverviewModule } from '../overview/overview.module.js';
+import { AccountTools } from './account-tools.js';
+import { addMcpRoute } from './mcp-door.js';
+import { McpServer } from './mcp-server.js';
+import { Tools } from './tools.js';
+
+/** The door for agents: tools over the native operations and over the unified services. */
+@Module({
+  imports: [AccountsModule, OverviewModule, InvoicesModule, CostsModule, NativeModule],
+  providers: [AccountTools, Tools, McpServer],
+})
+export class McpModule implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly mcp: McpServer,
+  ) {}
+
+  onModuleInit(): void {
+    addMcpRoute(this.host.httpAdapter.getInstance<FastifyInstance>(), this.mcp);
+  }
+}

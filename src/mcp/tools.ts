@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { createCall } from '../billing/billing-provider.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import type { JsonSchema } from '../billing/json-schema.js';
+import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from '../billing/problem.js';
+import { Configuration } from '../config/configuration.js';
+import { Log } from '../http/log.js';
+import { PROBLEM_GUIDE } from '../http/problem-guide.js';
+import { validationFailed } from '../http/validation.pipe.js';
+import { Check } from '../native/check.js';
+import { NativeCalls } from '../native/native-calls.js';
+import { ProviderRegistry } from '../providers/provider-registry.js';
+import { AccountTools } from './account-tools.js';
+import { nativeTools } from './native-tools.js';
+import MODEL from './model.json' with { type: 'json' };
+import type { Hints, Tool, ToolAnswer, ToolArguments } from './tool.js';
+
+/** A tool as agents see it. */
+export interface ToolDefinition {
+  name: string;
+  title: string;
+  description: string;
+  inputSchema: JsonSchema & { type: 'object' };
+  outputSchema: JsonSchema & { type: 'object' };
+  annotations: Hints & { title: string };
+}
+
+/** How a call of a tool went, as agents see it. */
+export interface ToolResult {
+  content: { type: 'text'; text: string }[];
+  structuredContent: Record<string, unknown>;
+  isError?: true;
+}
+
+/** Every tool that is offered. They call what REST calls. */
+@Injectable()
+export class Tools {
+  /** Made once: a list of them is this one. */
+  readonly definitions: readonly ToolDefinition[];
+  private readonly byName: ReadonlyMap<string, { tool: Tool; check: Check }>;
+
+  constructor(
+    accountTools: AccountTools,
+    calls: NativeCalls,
+    registry: ProviderRegistry,
+    private readonly configuration: Configuration,
+    private readonly log: Log,
+  ) {
+    const tools = [...accountTools.all(), ...nativeTools(registry.all, calls)].filter(
+      ({ hints }) => hints.readOnlyHint || !configuration.mcpReadOnly,
+    );
+    this.definitions = tools.map(toDefinition);
+    this.byName = new Map(tools.map((tool) => [tool.name, { tool, check: new Check(tool.input) }]));
+    if (this.byName.size < tools.length) throw new Error('two tools have the same name');
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name);
+  }
+
+  /** A failure is an answer too: never thrown, told as our problem. */
+  async call(name: string, given: ToolArguments, requestId: string): Promise<ToolResult> {
+    const found = this.byName.get(name);
+    if (!found) throw new Error('there is no such tool');
+    const { tool, check } = found;
+    const { readDeadlineMs, writeDeadlineMs } = this.configuration;
+    const reads = tool.hints.readOnlyHint;
+    const call = createCall(requestId, reads ? readDeadlineMs : writeDeadlineMs);
+    try {
+      refuseCards(given);
+      const faults = check.faults(given);
+      if (faults.length > 0) throw validationFailed(faults);
+      return toResult(await tool.run(call, given), call.replayed);
+    } catch (thrown) {
+      if (!(thrown instanceof BillingError)) this.log.defect(thrown, requestId);
+      const error = asBillingError(thrown);
+      const outcome = reads ? undefined : outcomeOf(error, call);
+      return toErrorResult(toProblem(error, requestId, outcome), error.retryAfter, call.replayed);
+    }
+  }
+}
+
+const PROBLEM_MEMBERS: Readonly<Record<string, JsonSchema>> = MODEL.problem.properties;
+
+function toDefinition({ name, title, description, input, output, hints }: Tool): ToolDefinition {
+  return {
+    name,
+    title,
+    description,
+    inputSchema: { ...input, type: 'object' },
+    outputSchema: orProblem(output),
+    annotations: { title, ...hints },
+  };
+}
+
+/** Clients hold errors against the schema too, so that it has room for the problem where the answer would be. */
+function orProblem({ required: _, ...output }: JsonSchema): ToolDefinition['outputSchema'] {
+  const members = Object.entries(output.properties ?? {}).map(([name, schema]) => {
+    const ofProblem = PROBLEM_MEMBERS[name];
+    return [name, ofProblem ? { anyOf: [schema, { type: ofProblem.type }] } : schema];
+  });
+  const description = `${output.description ?? 'The answer.'} With \`isError\`, a problem instead: \`code\`, \`detail\`, \`retryable\`, for writes \`outcome\`, and \`upstream\` where the platform was asked.`;
+  return { ...output, type: 'object', description, properties: Object.fromEntries(members) };
+}
+
+/** An organisation's id may look like one: whether somebody has it is judged with the account. */
+function refuseCards({ organizationId: _, ...given }: ToolArguments): void {
+  if (holdsCardNumberAnywhere(given)) throw cardNumberRefused();
+}
+
+const REPLAYED =
+  'This is the stored answer to an earlier call with the same idempotencyKey; nothing was sent again.\n';
+
+function toResult({ structured, text }: ToolAnswer, replayed: boolean): ToolResult {
+  return {
+    content: [{ type: 'text', text: replayed ? REPLAYED + text : text }],
+    structuredContent: structured,
+  };
+}
+
+/** All words are ours: what the platform said stands in `upstream.message` and nowhere else. */
+function toErrorResult(problem: Problem, retryAfter: number | undefined, replayed: boolean): ToolResult {
+  const errors = problem.errors?.map(({ pointer, ...rest }) => ({ ...rest, pointer: inArguments(pointer) }));
+  const { advice, forWrites } = PROBLEM_GUIDE[problem.code];
+  const advised = problem.outcome && forWrites ? `${forWrites}, then ${advice}` : advice;
+  const lines = [
+    `${problem.title} (${problem.code}). ${problem.detail}`,
+    ...(errors ?? []).map(({ pointer, detail }) => `- ${pointer}: ${detail}`),
+    `What to do: ${advised}${retryAfter === undefined ? '' : ` (${retryAfter} s)`}.`,
+  ];
+  return {
+    content: [{ type: 'text', text: (replayed ? REPLAYED : '') + lines.join('\n') }],
+    structuredContent: { ...problem, ...(errors && { errors }) },
+    isError: true,
+  };
+}
+
+/** What is a query for REST is an argument here. */
+function inArguments(pointer: string): string {
+  return pointer.replace(/^\/query\//, '/');
+}
