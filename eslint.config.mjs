@@ -23,5 +23,5 @@ export default tseslint.config(
     },
   },
   { files: ['src/config/**', 'test/**', '**/*.spec.ts'], rules: { 'no-restricted-properties': 'off' } },
-  { files: ['src/main.ts', 'src/sandbox/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/main.ts', 'src/mcp-stdio.ts', 'src/sandbox/**'], rules: { 'no-console': 'off' } },
 );

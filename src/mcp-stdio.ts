@@ -8,14 +8,14 @@ import { assemble } from './service.js';
 /** MCP over stdin and stdout, for an agent that starts this process: whatever else there is to say goes to stderr. */
 async function main(): Promise<void> {
   const configuration = readConfiguration();
-  const { app, close } = await assemble(configuration, createLog(configuration.logLevel, STDERR));
-  await app.init();
-  const mcp = app.get(McpServer, { strict: false });
+  const service = await assemble(configuration, createLog(configuration.logLevel, STDERR));
+  await service.app.init();
+  const mcp = service.app.get(McpServer, { strict: false });
   const connection = serveStdio(() => mcp.create());
   const stop = (): void => {
     connection
       .close()
-      .then(close)
+      .then(() => service.close())
       .then(
         () => process.exit(0),
         () => process.exit(1),

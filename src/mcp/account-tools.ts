@@ -113,8 +113,8 @@ export class AccountTools {
     all: () => Promise<T>,
     one: (target: Target) => Promise<T>,
   ): Promise<T> {
-    if (accountId === undefined) return all();
-    return one(await this.execute.admit(call, String(accountId), action));
+    if (typeof accountId !== 'string') return all();
+    return one(await this.execute.admit(call, accountId, action));
   }
 }
 

@@ -95,7 +95,7 @@ function toDefinition({ name, title, description, input, output, hints }: Tool):
 
 /** Clients hold errors against the schema too, so that it has room for the problem where the answer would be. */
 function orProblem({ required: _, ...output }: JsonSchema): ToolDefinition['outputSchema'] {
-  const members = Object.entries(output.properties ?? {}).map(([name, schema]) => {
+  const members = Object.entries(output.properties ?? {}).map(([name, schema]): [string, JsonSchema] => {
     const ofProblem = PROBLEM_MEMBERS[name];
     return [name, ofProblem ? { anyOf: [schema, { type: ofProblem.type }] } : schema];
   });

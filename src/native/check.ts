@@ -51,6 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'a UUID',
   email: 'an e-mail address',
+  date: 'a day such as 2026-10-01',
   'date-time': 'an RFC 3339 instant such as 2026-10-01T00:00:00Z',
 };
 

@@ -202,8 +202,8 @@ export class UpstreamClient {
     const url = this.platform.baseUrl + fillPath(operation.path, path);
     if (!operation.query && !query) return url;
     // The row's come first, and last: nothing that fills the template can stand in their place.
-    const members = { ...operation.query, ...query, ...operation.query };
-    return `${url}?${new URLSearchParams(members).toString()}`;
+    const members = new URLSearchParams({ ...operation.query, ...query, ...operation.query });
+    return members.size > 0 ? `${url}?${members.toString()}` : url;
   }
 }
 
