@@ -537,6 +537,359 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/organization/{organizationid}/billingexternalid': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization billing external ID
+     * @description The organisation’s id in Qovery’s own billing system. Use it to find the customer there, for support. Costs one upstream read, changes nothing.
+     */
+    get: operations['getOrganizationBillingExternalId'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/billinginfo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization billing info
+     * @description Who is billed: names, e-mail, address, company, VAT number. Use it before changing them. Costs one upstream read, changes nothing.
+     */
+    get: operations['getOrganizationBillingInfo'];
+    /**
+     * Edit Organization Billing Info
+     * @description Replaces who is billed, on every invoice from now on. Read the billing info first: what is left out is cleared. One upstream write.
+     */
+    put: operations['editOrganizationBillingInfo'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/billingstatus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization billing status
+     * @description Whether Qovery is content with how the organisation pays; it is not when an invoice is overdue for a week or the credit is used up. Costs one upstream read, changes nothing.
+     */
+    get: operations['getOrganizationBillingStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/billingusagereport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Generate organization billing usage report
+     * @description Has a usage report made for a period and answers with a link, which anyone who has it can open until it expires. Use it to explain a bill. One upstream write; nothing is charged.
+     */
+    post: operations['generateBillingUsageReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/changeplan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change organization plan
+     * @description Changes the plan at once, and with it what is billed. Read the current cost first, and ask a person before you call it. One upstream write.
+     */
+    post: operations['changePlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/cluster/{clusterid}/currentcost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get cluster current cost
+     * @description The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Costs one upstream read, changes nothing.
+     */
+    get: operations['getClusterCurrentCost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/creditcard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization credit cards
+     * @description The cards that the organisation pays with: brand, last four digits, expiry. Use it to find one that expires or the id of one to delete. Costs one upstream read, changes nothing.
+     */
+    get: operations['listOrganizationCreditCards'];
+    put?: never;
+    /**
+     * Add credit card
+     * @description Adds a card by the token of Qovery’s payment gateway; card numbers are refused. What is billed from now on may be charged to it. One upstream write.
+     */
+    post: operations['addCreditCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/creditcard/{creditcardid}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Delete credit card
+     * @description Deletes a card for good. Without another card, invoices cannot be paid. List the cards first, and ask a person before you call it. One upstream write.
+     */
+    delete: operations['deleteCreditCard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/creditcode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add credit code
+     * @description Redeems a credit code: its credit is added to the organisation, and the code is used up. One upstream write.
+     */
+    post: operations['addCreditCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/currentcost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization current cost
+     * @description The plan, what it costs in the current period, when it renews, and what is left of a trial. Costs one upstream read, changes nothing.
+     */
+    get: operations['getOrganizationCurrentCost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/downloadinvoices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Download all invoices
+     * @description Has Qovery send every invoice to the billing e-mail address. A second call sends them again. One upstream write; nothing is charged.
+     */
+    post: operations['organizationDownloadAllInvoices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/invoice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List organization invoices
+     * @description Every invoice of the organisation with amount, currency and status. For several accounts at once, list-invoices is the better tool. Costs one upstream read, changes nothing.
+     */
+    get: operations['listOrganizationInvoice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/invoice/{invoiceid}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get organization invoice
+     * @description One invoice with amount, currency and status. Costs one upstream read, changes nothing.
+     */
+    get: operations['getOrganizationInvoice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organization/{organizationid}/invoice/{invoiceid}/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get invoice link
+     * @description A link to the invoice’s PDF, made anew for each call. Anyone who has the link can open it. Costs one upstream read, changes nothing.
+     */
+    get: operations['getOrganizationInvoicePDF'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/billing/describe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Describe Billing
+     * @description The subscription, how many units are paid for and in use, and when the payment method expires. Use it before every change. Costs one upstream read, changes nothing.
+     */
+    get: operations['describebilling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/billing/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Billing History
+     * @description What was billed, paid or unpaid. For several accounts at once, list-invoices is the better tool. Costs one upstream read, changes nothing.
+     */
+    get: operations['billinghistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organizations/billing/update': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create subscription · Change payment method · Update Subscription · Cancel Subscription
+     * @description Told apart by `action`. Members may stand in the query or in the body, each exactly once.
+     *
+     *     - `getpaymentlink`, Create subscription: takes `org_id` (query) and `quantity` (query). Answers with a link to a page where a person pays for a subscription; nothing is subscribed or charged before that. Use it where there is no subscription. One upstream write.
+     *     - `getupdatecardlink`, Change payment method: takes `org_id` (body). Answers with a link to a page where a person changes the card or bank account; nothing is changed before that. Use it when the payment method expires. One upstream write.
+     *     - `updatesubscription`, Update Subscription: takes `org_id` (body) and `quantity` (body). Changes how many units are paid for, at once: the used part of the month is billed, the rest at the new quantity. Describe the billing first: fewer than are in use are refused. Ask a person before you call it. One upstream write.
+     *     - `cancelsubscription`, Cancel Subscription: takes `org_id` (body). Cancels the subscription at once and bills what was used. DESTRUCTIVE: after a month the organisation’s data is deleted. Ask a person before you call it. One upstream write.
+     */
+    post: operations['updatebilling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/overview': {
     parameters: {
       query?: never;
@@ -939,6 +1292,113 @@ export interface components {
       warnings: components['schemas']['Warning'][];
     };
     /**
+     * CloudPlansBilling
+     * @description CloudPlans’s own Billing.
+     */
+    CloudPlansBilling: {
+      response?: components['schemas']['CloudPlansBillingResponse'] | string | null;
+      /** @description 200 when it went well, whatever HTTP says. */
+      status?: string | number | null;
+    };
+    /**
+     * CloudPlansBillingHistory
+     * @description CloudPlans’s own BillingHistory.
+     */
+    CloudPlansBillingHistory: {
+      /** @description What was billed. */
+      billing_history?: components['schemas']['CloudPlansBillingHistoryEntry'][] | null;
+      /** @description 200 when it went well, whatever HTTP says. */
+      status?: string | number | null;
+    };
+    /**
+     * CloudPlansBillingHistoryEntry
+     * @description CloudPlans’s own BillingHistoryEntry.
+     */
+    CloudPlansBillingHistoryEntry: {
+      /** @description The amount; a currency is told only where it stands in the text. */
+      amount?: string | number | null;
+      /** @description When it was issued. */
+      date?: string | number | null;
+      /** @description When it is due. */
+      due_date?: string | number | null;
+      /** @description Its id. */
+      id?: string | number | null;
+      /** @description The organisation. */
+      organization?: string | number | null;
+      /** @description `paid` or `unpaid`. */
+      status?: string | number | null;
+    };
+    /**
+     * CloudPlansBillingOrganization
+     * @description CloudPlans’s own BillingOrganization.
+     */
+    CloudPlansBillingOrganization: {
+      /** @description Its id. */
+      id?: string | number | null;
+      /** @description Its name. */
+      name?: string | number | null;
+      /** @description Who owns it. */
+      owner?: string | number | null;
+      /** @description Units in use. */
+      resources?: string | number | null;
+    };
+    /**
+     * CloudPlansBillingResponse
+     * @description CloudPlans’s own BillingResponse.
+     */
+    CloudPlansBillingResponse: {
+      organization?: components['schemas']['CloudPlansBillingOrganization'];
+      subscription?: components['schemas']['CloudPlansBillingSubscription'] | null;
+    };
+    /**
+     * CloudPlansBillingSubscription
+     * @description CloudPlans’s own BillingSubscription.
+     */
+    CloudPlansBillingSubscription: {
+      /** @description When the payment method expires; in which form is not documented. */
+      payment_exp?: string | number | null;
+      /** @description The pricing plan. */
+      plan?: string | number | null;
+      /** @description Units that are paid for; none, empty or 0 without a subscription. */
+      quantity?: string | number | null;
+    };
+    /**
+     * CloudPlansDone
+     * @description CloudPlans’s own Done.
+     */
+    CloudPlansDone: {
+      /** @description 200 when it went well, whatever HTTP says. */
+      status?: string | number | null;
+    };
+    /**
+     * CloudPlansHostedLink
+     * @description CloudPlans’s own HostedLink.
+     */
+    CloudPlansHostedLink: {
+      /** @description A page of the payment service, where a person completes it. Short-lived. */
+      response?: string | number | null;
+      /** @description 200 when it went well, whatever HTTP says. */
+      status?: string | number | null;
+    };
+    /**
+     * CloudPlansUpdate
+     * @description CloudPlans’s own Update.
+     */
+    CloudPlansUpdate: {
+      /**
+       * @description The organisation’s id at CloudPlans.
+       * @example O-42
+       */
+      org_id?: string;
+      /**
+       * @description How many units to subscribe to.
+       * @example 50
+       */
+      quantity?: number;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
      * ClusterCostList
      * @description One page of what the clusters cost, and how the list came about.
      */
@@ -1161,7 +1621,7 @@ export interface components {
        */
       detail: string;
       /**
-       * @description JSON pointer (RFC 6901) to the member, under `/body`, `/query` or `/header`.
+       * @description JSON pointer (RFC 6901) to the member, under `/body`, `/query` or `/header`; for a tool, into its arguments.
        * @example /body/quantity
        */
       pointer: string;
@@ -1704,6 +2164,332 @@ export interface components {
       page: components['schemas']['Page'];
     };
     /**
+     * QoveryBillingExternalId
+     * @description Qovery’s own BillingExternalId.
+     */
+    QoveryBillingExternalId: {
+      /** @description The id in Qovery’s billing system. */
+      id?: string | null;
+    };
+    /**
+     * QoveryBillingInfo
+     * @description Qovery’s own BillingInfo.
+     */
+    QoveryBillingInfo: {
+      /** @description Street and number. */
+      address?: string | null;
+      /** @description City. */
+      city?: string | null;
+      /** @description Company that is billed. */
+      company?: string | null;
+      /** @description Country, ISO 3166-1 alpha-2. */
+      country_code?: string | null;
+      /** @description Where invoices are sent. */
+      email?: string | null;
+      /** @description First name of the contact. */
+      first_name?: string | null;
+      /** @description Last name of the contact. */
+      last_name?: string | null;
+      /** @description State, where the country has them. */
+      state?: string | null;
+      /** @description VAT number. */
+      vat_number?: string | null;
+      /** @description Postal code. */
+      zip?: string | null;
+    };
+    /**
+     * QoveryBillingInfoRequest
+     * @description Qovery’s own BillingInfoRequest.
+     */
+    QoveryBillingInfoRequest: {
+      /**
+       * @description Street and number.
+       * @example 12 Rue de Rivoli
+       */
+      address: string;
+      /**
+       * @description City.
+       * @example Paris
+       */
+      city: string;
+      /**
+       * @description Company that is billed.
+       * @example Acme SAS
+       */
+      company?: string;
+      /**
+       * @description Country, ISO 3166-1 alpha-2.
+       * @example FR
+       */
+      country_code: string;
+      /**
+       * Format: email
+       * @description Where invoices are sent.
+       * @example billing@acme.example
+       */
+      email: string;
+      /**
+       * @description First name of the contact.
+       * @example Ada
+       */
+      first_name: string;
+      /**
+       * @description Last name of the contact.
+       * @example Lovelace
+       */
+      last_name: string;
+      /** @description State, where the country has them. */
+      state?: string;
+      /**
+       * @description VAT number.
+       * @example FR40303265045
+       */
+      vat_number?: string;
+      /**
+       * @description Postal code.
+       * @example 75004
+       */
+      zip: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * QoveryBillingStatus
+     * @description Qovery’s own BillingStatus.
+     */
+    QoveryBillingStatus: {
+      /** @description Whether Qovery is content with how the organisation pays. */
+      is_valid?: boolean | null;
+      /** @description Why not, in Qovery’s words. */
+      message?: string | null;
+    };
+    /**
+     * QoveryCost
+     * @description What the current period costs so far.
+     */
+    QoveryCost: {
+      /** @description ISO 4217 code. */
+      currency_code?: string | null;
+      /** @description In units of the currency. */
+      total?: number | null;
+      /** @description In cents. */
+      total_in_cents?: number | null;
+    };
+    /**
+     * QoveryCostRange
+     * @description Qovery’s own CostRange.
+     */
+    QoveryCostRange: {
+      /** @description ISO 4217 code. */
+      currency_code?: string | null;
+      /** @description The most. */
+      max_cost?: number | null;
+      /** @description The most, in cents. Qovery guarantees that it is not exceeded. */
+      max_cost_in_cents?: number | null;
+      /** @description The least. */
+      min_cost?: number | null;
+      /** @description The least, in cents. */
+      min_cost_in_cents?: number | null;
+    };
+    /**
+     * QoveryCreditCard
+     * @description Qovery’s own CreditCard.
+     */
+    QoveryCreditCard: {
+      /** @description Such as visa. */
+      brand?: string | null;
+      /** @description When it was added. RFC 3339. */
+      created_at?: string | null;
+      /** @description Month, 1 to 12. */
+      expiry_month?: number | null;
+      /** @description Year. */
+      expiry_year?: number | null;
+      /** @description Its id, a UUID. */
+      id?: string | null;
+      /** @description Whether it has expired. */
+      is_expired?: boolean | null;
+      /** @description The last four digits. */
+      last_digit?: string | null;
+    };
+    /**
+     * QoveryCreditCardRequest
+     * @description Qovery’s own CreditCardRequest.
+     */
+    QoveryCreditCardRequest: {
+      /**
+       * @description Empty, beside a token.
+       * @example
+       */
+      cvv: string;
+      /**
+       * @description Month, 1 to 12.
+       * @example 11
+       */
+      expiry_month: number;
+      /**
+       * @description Year, four digits.
+       * @example 2031
+       */
+      expiry_year: number;
+      /**
+       * @description `****` and the last four digits, beside a token. Never a card number.
+       * @example ****4242
+       */
+      number: string;
+      /**
+       * @description What the payment gateway gave in exchange for the card.
+       * @example tok_sandbox_4242
+       */
+      token?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * QoveryCreditCardResponseList
+     * @description Qovery’s own CreditCardResponseList.
+     */
+    QoveryCreditCardResponseList: {
+      /** @description The cards. */
+      results?: components['schemas']['QoveryCreditCard'][] | null;
+    };
+    /**
+     * QoveryInvoice
+     * @description Qovery’s own Invoice.
+     */
+    QoveryInvoice: {
+      /** @description When it was issued. RFC 3339. */
+      created_at?: string | null;
+      /** @description ISO 4217 code. */
+      currency_code?: string | null;
+      /** @description Its id, a UUID. */
+      id?: string | null;
+      /** @description One of PAID, POSTED, NOT_PAID, PAYMENT_DUE, PENDING, VOIDED, UNKNOWN, or a newer one. */
+      status?: string | null;
+      /** @description In units of the currency. */
+      total?: number | null;
+      /** @description In cents. */
+      total_in_cents?: number | null;
+    };
+    /**
+     * QoveryInvoiceResponseList
+     * @description Qovery’s own InvoiceResponseList.
+     */
+    QoveryInvoiceResponseList: {
+      /** @description The invoices. */
+      results?: components['schemas']['QoveryInvoice'][] | null;
+    };
+    /**
+     * QoveryLink
+     * @description The specification types it as a link to a service; only `url` is real.
+     */
+    QoveryLink: {
+      /** @description The document. Works for anyone who has the link. */
+      url?: string | null;
+    };
+    /**
+     * QoveryOrganization
+     * @description Qovery’s own Organization.
+     */
+    QoveryOrganization: {
+      /** @description Why deployments are held back over billing; null when they are not. */
+      billing_deployment_restriction?: string | null;
+      /** @description When it was made. RFC 3339. */
+      created_at?: string | null;
+      /** @description Its id, a UUID. */
+      id?: string | null;
+      /** @description Its name. */
+      name?: string | null;
+      /** @description The plan, once more. */
+      organization_plan?: components['schemas']['QoveryOrganizationPlan'] | null;
+      /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
+      plan?: string | null;
+      /** @description When it was changed. RFC 3339. */
+      updated_at?: string | null;
+    };
+    /**
+     * QoveryOrganizationBillingUsageReportRequest
+     * @description Qovery’s own OrganizationBillingUsageReportRequest.
+     */
+    QoveryOrganizationBillingUsageReportRequest: {
+      /**
+       * Format: date-time
+       * @description Start.
+       * @example 2026-10-01T00:00:00Z
+       */
+      from: string;
+      /**
+       * @description For how many seconds the link works.
+       * @example 3600
+       */
+      report_expiration_in_seconds: number;
+      /**
+       * Format: date-time
+       * @description End.
+       * @example 2026-11-01T00:00:00Z
+       */
+      to: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * QoveryOrganizationBillingUsageReportResponse
+     * @description Qovery’s own OrganizationBillingUsageReportResponse.
+     */
+    QoveryOrganizationBillingUsageReportResponse: {
+      /** @description Takes the report away before it expires. */
+      delete_report_url?: string | null;
+      /** @description The report. Works for anyone who has the link. */
+      report_url?: string | null;
+    };
+    /**
+     * QoveryOrganizationChangePlanRequest
+     * @description Qovery’s own OrganizationChangePlanRequest.
+     */
+    QoveryOrganizationChangePlanRequest: {
+      /**
+       * @description The plan to change to.
+       * @example ENTERPRISE_2025
+       */
+      plan?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * QoveryOrganizationCreditCodeRequest
+     * @description Qovery’s own OrganizationCreditCodeRequest.
+     */
+    QoveryOrganizationCreditCodeRequest: {
+      /**
+       * @description The code.
+       * @example WELCOME-100
+       */
+      code?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * QoveryOrganizationCurrentCost
+     * @description Qovery’s own OrganizationCurrentCost.
+     */
+    QoveryOrganizationCurrentCost: {
+      /** @description What the current period costs so far. */
+      cost?: components['schemas']['QoveryCost'] | null;
+      /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
+      plan?: string | null;
+      /** @description Days that are left of a trial. */
+      remaining_trial_day?: number | null;
+      /** @description When the plan renews. RFC 3339. */
+      renewal_at?: string | null;
+    };
+    /**
+     * QoveryOrganizationPlan
+     * @description The plan, once more.
+     */
+    QoveryOrganizationPlan: {
+      /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
+      plan?: string | null;
+    };
+    /**
      * Quantity
      * @description Units that are bought and units in use.
      */
@@ -2099,6 +2885,15 @@ export type Card = components['schemas']['Card'];
 export type ChangePlan = components['schemas']['ChangePlan'];
 export type ChangeQuantity = components['schemas']['ChangeQuantity'];
 export type ChangeResult = components['schemas']['ChangeResult'];
+export type CloudPlansBilling = components['schemas']['CloudPlansBilling'];
+export type CloudPlansBillingHistory = components['schemas']['CloudPlansBillingHistory'];
+export type CloudPlansBillingHistoryEntry = components['schemas']['CloudPlansBillingHistoryEntry'];
+export type CloudPlansBillingOrganization = components['schemas']['CloudPlansBillingOrganization'];
+export type CloudPlansBillingResponse = components['schemas']['CloudPlansBillingResponse'];
+export type CloudPlansBillingSubscription = components['schemas']['CloudPlansBillingSubscription'];
+export type CloudPlansDone = components['schemas']['CloudPlansDone'];
+export type CloudPlansHostedLink = components['schemas']['CloudPlansHostedLink'];
+export type CloudPlansUpdate = components['schemas']['CloudPlansUpdate'];
 export type ClusterCostList = components['schemas']['ClusterCostList'];
 export type Cost = components['schemas']['Cost'];
 export type CostList = components['schemas']['CostList'];
@@ -2134,6 +2929,29 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provider = components['schemas']['Provider'];
 export type ProviderList = components['schemas']['ProviderList'];
+export type QoveryBillingExternalId = components['schemas']['QoveryBillingExternalId'];
+export type QoveryBillingInfo = components['schemas']['QoveryBillingInfo'];
+export type QoveryBillingInfoRequest = components['schemas']['QoveryBillingInfoRequest'];
+export type QoveryBillingStatus = components['schemas']['QoveryBillingStatus'];
+export type QoveryCost = components['schemas']['QoveryCost'];
+export type QoveryCostRange = components['schemas']['QoveryCostRange'];
+export type QoveryCreditCard = components['schemas']['QoveryCreditCard'];
+export type QoveryCreditCardRequest = components['schemas']['QoveryCreditCardRequest'];
+export type QoveryCreditCardResponseList = components['schemas']['QoveryCreditCardResponseList'];
+export type QoveryInvoice = components['schemas']['QoveryInvoice'];
+export type QoveryInvoiceResponseList = components['schemas']['QoveryInvoiceResponseList'];
+export type QoveryLink = components['schemas']['QoveryLink'];
+export type QoveryOrganization = components['schemas']['QoveryOrganization'];
+export type QoveryOrganizationBillingUsageReportRequest =
+  components['schemas']['QoveryOrganizationBillingUsageReportRequest'];
+export type QoveryOrganizationBillingUsageReportResponse =
+  components['schemas']['QoveryOrganizationBillingUsageReportResponse'];
+export type QoveryOrganizationChangePlanRequest =
+  components['schemas']['QoveryOrganizationChangePlanRequest'];
+export type QoveryOrganizationCreditCodeRequest =
+  components['schemas']['QoveryOrganizationCreditCodeRequest'];
+export type QoveryOrganizationCurrentCost = components['schemas']['QoveryOrganizationCurrentCost'];
+export type QoveryOrganizationPlan = components['schemas']['QoveryOrganizationPlan'];
 export type Quantity = components['schemas']['Quantity'];
 export type RedeemCreditCode = components['schemas']['RedeemCreditCode'];
 export type RedirectAction = components['schemas']['RedirectAction'];
@@ -5766,6 +6584,2454 @@ export interface operations {
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOrganizationBillingExternalId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own BillingExternalId. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryBillingExternalId'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  getOrganizationBillingInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own BillingInfo. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryBillingInfo'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  editOrganizationBillingInfo: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-editOrganizationBillingInfo-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QoveryBillingInfoRequest'];
+      };
+    };
+    responses: {
+      /** @description Qovery’s own BillingInfo. */
+      200: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryBillingInfo'];
+        };
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  getOrganizationBillingStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own BillingStatus. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryBillingStatus'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  generateBillingUsageReport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-generateBillingUsageReport-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QoveryOrganizationBillingUsageReportRequest'];
+      };
+    };
+    responses: {
+      /** @description Qovery’s own OrganizationBillingUsageReportResponse. */
+      200: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryOrganizationBillingUsageReportResponse'];
+        };
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  changePlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-changePlan-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['QoveryOrganizationChangePlanRequest'];
+      };
+    };
+    responses: {
+      /** @description Qovery’s own Organization. */
+      200: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryOrganization'];
+        };
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  getClusterCurrentCost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+        /** @description The cluster’s id at Qovery, a UUID. */
+        clusterid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own CostRange. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryCostRange'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  listOrganizationCreditCards: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own CreditCardResponseList. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryCreditCardResponseList'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  addCreditCard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-addCreditCard-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QoveryCreditCardRequest'];
+      };
+    };
+    responses: {
+      /** @description Qovery’s own CreditCard. */
+      201: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryCreditCard'];
+        };
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  deleteCreditCard: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-deleteCreditCard-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+        /** @description The card’s id, from list-organization-credit-cards. */
+        creditcardid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      204: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  addCreditCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-addCreditCode-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['QoveryOrganizationCreditCodeRequest'];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      200: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  getOrganizationCurrentCost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own OrganizationCurrentCost. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryOrganizationCurrentCost'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  organizationDownloadAllInvoices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-organizationDownloadAllInvoices-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      202: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  listOrganizationInvoice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own InvoiceResponseList. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryInvoiceResponseList'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  getOrganizationInvoice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+        /** @description The invoice’s id, from list-organization-invoices. */
+        invoiceid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Qovery’s own Invoice. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryInvoice'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  getOrganizationInvoicePDF: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The organisation’s id at Qovery, a UUID. */
+        organizationid: string;
+        /** @description The invoice’s id, from list-organization-invoices. */
+        invoiceid: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The specification types it as a link to a service; only `url` is real. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QoveryLink'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  describebilling: {
+    parameters: {
+      query: {
+        /**
+         * @description What is to be done.
+         * @example getorganization
+         */
+        action: 'getorganization';
+        /** @description The organisation’s id at CloudPlans. */
+        org_id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CloudPlans’s own Billing. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CloudPlansBilling'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of CloudPlans: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  billinghistory: {
+    parameters: {
+      query: {
+        /**
+         * @description What is to be done.
+         * @example list_billing
+         */
+        action: 'list_billing';
+        /** @description The organisation’s id at CloudPlans. */
+        org_id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description CloudPlans’s own BillingHistory. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CloudPlansBillingHistory'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
+       */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
+      504: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of CloudPlans: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
+        };
+      };
+    };
+  };
+  updatebilling: {
+    parameters: {
+      query: {
+        /**
+         * @description What is to be done.
+         * @example updatesubscription
+         */
+        action: 'getpaymentlink' | 'getupdatecardlink' | 'updatesubscription' | 'cancelsubscription';
+      };
+      header?: {
+        /**
+         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
+         * @example example-updatebilling-0001
+         */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['CloudPlansUpdate'];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to answer. */
+      200: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json':
+            components['schemas']['CloudPlansHostedLink'] | components['schemas']['CloudPlansDone'];
+        };
+      };
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
+       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
+       */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
+       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
+       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
+       */
+      502: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /**
+       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
+       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
+       */
+      503: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
+      504: {
+        headers: {
+          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other refusal of CloudPlans: its status, its body and its type, as they came. */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': unknown;
         };
       };
     };

@@ -1,12 +1,14 @@
 /**
  * Writes what is generated and committed: the examples, which are the service's own answers against its sandboxes,
- * api/openapi.json, and the types of the client that dashboards use. The clock stands still, so that the same code gives the same files.
+ * api/openapi.json, api/mcp-tools.json, the types of the client that dashboards use, and tables of the docs. The clock stands still, so that the same code gives the same files.
  * With --check it writes nothing and fails when a file is stale.
  */
 import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { operationsTable } from './operations-table.mjs';
 import { surfaceOf } from './surface.mjs';
+import { toolModel } from './tool-model.mjs';
 
 const NOW = Date.parse('2026-11-21T09:00:00Z');
 const RealDate = Date;
@@ -22,6 +24,9 @@ globalThis.Date = class extends RealDate {
 const { readConfiguration } = await import('../dist/config/configuration.js');
 const { startService } = await import('../dist/service.js');
 const { createDocument } = await import('../dist/http/openapi.js');
+const { nativeTables } = await import('../dist/native/native-openapi.js');
+const { ProviderRegistry } = await import('../dist/providers/provider-registry.js');
+const { Tools } = await import('../dist/mcp/tools.js');
 const { problemTable } = await import('../dist/http/problem-guide.js');
 const { typesOf } = await import('./typed-client.mjs');
 
@@ -32,15 +37,21 @@ const SURFACE_RULE =
 
 async function main() {
   const check = process.argv.includes('--check');
-  const service = await startService(readConfiguration({ PORT: '0', LOG_LEVEL: 'silent' }));
+  const service = await startService(readConfiguration({ PORT: '0', MCP_PORT: 'off', LOG_LEVEL: 'silent' }));
   try {
-    const examples = await collectExamples(service, createDocument(service.app, {}));
-    const document = sorted(createDocument(service.app, examples));
+    const { all: providers } = service.app.get(ProviderRegistry);
+    const tables = nativeTables(providers);
+    const examples = await collectExamples(service, createDocument(service.app, tables, {}));
+    const document = sorted(createDocument(service.app, tables, examples));
+    const { definitions } = service.app.get(Tools, { strict: false });
     const stale = [
       await write('src/http/examples.json', JSON.stringify(examples), check),
       await write('api/openapi.json', JSON.stringify(document), check),
       await write('api/schema.d.ts', await typesOf(document), check),
       await write('api/surface.txt', `${SURFACE_RULE}\n${surfaceOf(document).join('\n')}\n`, check),
+      await write('src/mcp/model.json', JSON.stringify(toolModel(document)), check),
+      await write('api/mcp-tools.json', JSON.stringify({ tools: definitions }), check),
+      await write('docs/operations.md', operationsTable(providers, document), check),
       await write('docs/errors.md', await withTable('docs/errors.md', problemTable()), check),
     ].filter(Boolean);
     if (stale.length > 0) {
@@ -58,7 +69,9 @@ async function collectExamples(service, document) {
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
       const account = operation.parameters?.find(({ name }) => name === 'accountId');
-      const names = account ? Object.keys(account.examples) : ['all'];
+      const names = operation['x-provider']
+        ? [operation['x-provider']]
+        : Object.keys(account?.examples ?? { all: 1 });
       examples[operation.operationId] = {};
       for (const name of names) {
         for (const sandbox of Object.values(service.sandboxes)) sandbox.reset();
@@ -80,9 +93,12 @@ async function answerOf(service, document, { path, method, operation, name }) {
     const { examples } = parameters.find((candidate) => candidate.name === parameter);
     return encodeURIComponent((examples[name] ?? Object.values(examples)[0]).value);
   });
-  const limited = parameters.some((parameter) => parameter.name === 'limit') ? '?limit=2' : '';
+  const query = new URLSearchParams();
+  if (parameters.some((parameter) => parameter.name === 'limit')) query.set('limit', '2');
+  for (const parameter of parameters.filter(({ in: place, required }) => place === 'query' && required))
+    query.set(parameter.name, parameter.example ?? parameter.examples[name].value);
   const body = exampleBody(operation, document);
-  const response = await fetch(`${service.url}${url}${limited}`, {
+  const response = await fetch(`${service.url}${url}${query.size > 0 ? `?${query}` : ''}`, {
     method: method.toUpperCase(),
     headers: {
       'x-request-id': REQUEST_ID,
@@ -104,11 +120,14 @@ function exampleBody(operation, document) {
 
 function exampleOf(schema, document) {
   if (schema.example !== undefined) return schema.example;
+  if (schema.examples) return schema.examples[0];
   const reference = schema.$ref;
   if (reference) return exampleOf(document.components.schemas[reference.split('/').at(-1)], document);
-  return Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, member]) => [name, exampleOf(member, document)]),
-  );
+  const members = Object.entries(schema.properties ?? {}).map(([name, member]) => [
+    name,
+    exampleOf(member, document),
+  ]);
+  return schema.type === 'object' ? Object.fromEntries(members) : undefined;
 }
 
 /** Members in alphabetical order, lists as they are: a change of the API is a change of few lines. */

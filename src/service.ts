@@ -12,6 +12,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { createAdapter, listenerFor, prepareServer } from './http/server.js';
 import { StrictValidationPipe } from './http/validation.pipe.js';
+import { nativeTables } from './native/native-openapi.js';
+import { ProviderRegistry } from './providers/provider-registry.js';
 import { makeProviders, type MakeProviders } from './providers/providers.module.js';
 import { startCloudPlansSandbox } from './sandbox/cloudplans.js';
 import { startQoverySandbox } from './sandbox/qovery.js';
@@ -111,7 +113,7 @@ async function createApp(
       exposedHeaders: ['X-Billing-Complete', 'Idempotent-Replayed', 'X-Request-Id', 'Retry-After'],
     });
   }
-  serveDocument(app);
+  serveDocument(app, () => nativeTables(app.get(ProviderRegistry).all));
   return app;
 }
 

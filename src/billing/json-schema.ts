@@ -16,7 +16,13 @@ type Members = Readonly<Record<string, JsonSchema>>;
  * may have learnt more since.
  */
 export function request(title: string, required: Members, optional: Members = {}): JsonSchema {
-  return { title, type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+  return {
+    title,
+    type: 'object',
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+    additionalProperties: true,
+  };
 }
 
 /** What a platform answers. Nothing is required of it, and null is as good as absent: its documents are not kept to. */
@@ -25,8 +31,8 @@ export function answer(title: string, properties: Members, description?: string)
 }
 
 /** A list in an answer. */
-export function listOf(items: JsonSchema): JsonSchema {
-  return { type: ['array', 'null'], items };
+export function listOf(items: JsonSchema, description: string): JsonSchema {
+  return { type: ['array', 'null'], items, description };
 }
 
 /** A member of an answer: what it is by the documents, or null. */

@@ -7,7 +7,7 @@ import { CreateUsageReport, UsageReport } from '../billing/usage-report.js';
 import { CurrentCall } from '../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../rest/account-route.js';
 import { AdmittedTarget } from '../rest/admission.guard.js';
-import { CLUSTER_EXAMPLES } from '../rest/examples.js';
+import { CLUSTER_EXAMPLES } from '../providers/examples.js';
 import type { Target } from '../providers/execute.js';
 import { CostsService } from './costs.service.js';
 

@@ -5,25 +5,48 @@ import { PROBLEM_GUIDE } from './problem-guide.js';
 
 /** Documents how a route can fail: one response per status, one example per code. */
 export function ApiProblems(codes: readonly ProblemCode[], write = false): MethodDecorator {
-  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))];
+  const responses = Object.entries(problemResponses(codes, write));
   return applyDecorators(
     ApiExtraModels(Problem),
-    ...statuses.map((status) => {
+    ...responses.map(([status, response]) => ApiResponse({ status: Number(status), ...response })),
+  );
+}
+
+interface ProblemResponse {
+  description: string;
+  content: Record<string, { schema: { $ref: string }; examples: Record<string, { $ref: string }> }>;
+}
+
+/** The same as data, by status. */
+export function problemResponses(
+  codes: readonly ProblemCode[],
+  write: boolean,
+): Record<string, ProblemResponse> {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))];
+  return Object.fromEntries(
+    statuses.map((status) => {
       const ofStatus = codes.filter((code) => PROBLEMS[code].status === status);
-      return ApiResponse({
-        status,
-        description: ofStatus.map((code) => explain(code, write)).join('\n'),
-        content: {
-          'application/problem+json': {
-            schema: { $ref: getSchemaPath(Problem) },
-            examples: Object.fromEntries(
-              ofStatus.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
-            ),
-          },
-        },
-      });
+      const examples = ofStatus.map((code) => [code, { $ref: `#/components/examples/${code}` }] as const);
+      const description = ofStatus.map((code) => explain(code, write)).join('\n');
+      const schema = { $ref: getSchemaPath(Problem) };
+      const content = {
+        'application/problem+json': { schema, examples: Object.fromEntries(examples) },
+      };
+      return [status, { description, content }];
     }),
   );
+}
+
+/** The header that makes a write happen once. */
+export function keyHeader(operationId: string, required: boolean) {
+  return {
+    name: 'Idempotency-Key',
+    required,
+    description:
+      '16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.',
+    schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]{16,255}$' },
+    example: `example-${operationId}-0001`,
+  };
 }
 
 function explain(code: ProblemCode, write: boolean): string {

@@ -98,7 +98,7 @@ function placeOf({ name, in: place }: { name: string; in: string }, path: string
 function close(schema: Schema | undefined, schemas: Record<string, Schema>): void {
   const closed = schema?.$ref && schemas[schema.$ref.split('/').at(-1) ?? ''];
   if (!closed) return;
-  closed.additionalProperties = false;
+  closed.additionalProperties ??= false;
   Object.values(closed.properties ?? {}).forEach((member) => close(member, schemas));
 }
 
@@ -123,16 +123,22 @@ function schemaOf({ content }: Response, schemas: Record<string, Schema>): Schem
   return name === undefined ? undefined : schemas[name];
 }
 
+/** What names an account, at the unified door and at the native one. */
+const ACCOUNT_PARAMETERS = ['accountId', 'organizationid', 'org_id'];
+
 /** What was asked and answered, under the name and the words of the account's example. */
 function addExamples(operation: Operation, byProvider: Examples[string]): void {
-  const accounts = operation.parameters?.find(({ name }) => name === 'accountId')?.examples;
+  const accounts = operation.parameters?.find(({ name }) => ACCOUNT_PARAMETERS.includes(name))?.examples;
   const named = (part: 'request' | 'answer'): Named =>
     Object.fromEntries(
       Object.entries(byProvider)
         .filter(([, example]) => example[part] !== undefined)
         .map(([name, example]) => [
           name,
-          { summary: accounts?.[name]?.summary ?? 'Both sandboxes', value: example[part] },
+          {
+            summary: accounts?.[name]?.summary ?? (name === 'all' ? 'Both sandboxes' : name),
+            value: example[part],
+          },
         ]),
     );
   const asked = operation.requestBody?.content['application/json'];

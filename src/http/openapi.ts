@@ -28,15 +28,30 @@ const TAGS = [
   ['Health', 'For whoever runs this service.'],
 ] as const;
 
+/** Operations that no controller describes: the rows of tables. */
+export interface DocumentedTables {
+  tags: readonly { name: string; description: string }[];
+  paths: OpenAPIObject['paths'];
+  schemas: Record<string, object>;
+}
+
 /** Examples are the service's own answers against its sandboxes; made by `npm run generate`. */
-export function createDocument(app: INestApplication, examples: Examples = EXAMPLES): OpenAPIObject {
+export function createDocument(
+  app: INestApplication,
+  tables: DocumentedTables,
+  examples: Examples = EXAMPLES,
+): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Cloud Billing BFF')
     .setVersion('1')
     .setDescription(INTRODUCTION)
     .addServer('/', 'This service');
   for (const [name, description] of TAGS) builder.addTag(name, description);
-  return polish(SwaggerModule.createDocument(app, builder.build()), examples);
+  for (const { name, description } of tables.tags) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build());
+  const schemas = { ...document.components?.schemas, ...tables.schemas };
+  const paths = { ...document.paths, ...tables.paths };
+  return polish({ ...document, paths, components: { ...document.components, schemas } }, examples);
 }
 
 /** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. Not shown: what has one choice or none. */
@@ -59,10 +74,22 @@ function withNewKey(request: BrowserRequest): BrowserRequest {
   return request;
 }
 
+interface SwaggerPage {
+  ui: { layoutActions: { show(what: [string, string], shown: boolean): void } };
+  document: { querySelectorAll(selector: string): Iterable<{ dataset: { tag: string } }> };
+}
+
+/** Runs in the page: the platforms' own operations stand below ours, and closed. */
+function collapseNative(): void {
+  const { ui, document } = globalThis as unknown as SwaggerPage;
+  for (const { dataset } of document.querySelectorAll('h3[data-tag^="Native"]'))
+    ui.layoutActions.show(['operations-tag', dataset.tag], false);
+}
+
 /** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */
-export function serveDocument(app: INestApplication): void {
+export function serveDocument(app: INestApplication, tables: () => DocumentedTables): void {
   let document: OpenAPIObject | undefined;
-  SwaggerModule.setup('docs', app, () => (document ??= createDocument(app)), {
+  SwaggerModule.setup('docs', app, () => (document ??= createDocument(app, tables())), {
     jsonDocumentUrl: 'openapi.json',
     raw: ['json'],
     customSiteTitle: 'Cloud Billing BFF',
@@ -73,6 +100,7 @@ export function serveDocument(app: INestApplication): void {
       defaultModelsExpandDepth: 0,
       tryItOutEnabled: true,
       requestInterceptor: withNewKey,
+      onComplete: collapseNative,
     },
   });
 }

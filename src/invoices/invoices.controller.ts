@@ -7,7 +7,7 @@ import { CurrentCall } from '../http/request-context.js';
 import { OptionalBody } from '../http/optional-body.js';
 import { AccountRoute, MergedRoute } from '../rest/account-route.js';
 import { AdmittedTarget } from '../rest/admission.guard.js';
-import { INVOICE_EXAMPLES, QOVERY_INVOICE_EXAMPLES } from '../rest/examples.js';
+import { INVOICE_EXAMPLES, QOVERY_INVOICE_EXAMPLES } from '../providers/examples.js';
 import type { Target } from '../providers/execute.js';
 import { InvoicesService } from './invoices.service.js';
 

@@ -6,7 +6,7 @@ import { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../billing/p
 import { OptionalBody } from '../http/optional-body.js';
 import { AccountRoute } from '../rest/account-route.js';
 import { AdmittedTarget } from '../rest/admission.guard.js';
-import { PAYMENT_METHOD_EXAMPLES } from '../rest/examples.js';
+import { PAYMENT_METHOD_EXAMPLES } from '../providers/examples.js';
 import type { Target } from '../providers/execute.js';
 import { PaymentMethodsService } from './payment-methods.service.js';
 

@@ -1,10 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import type { ProblemCode } from '../billing/problem.js';
-import { ApiProblems } from '../http/api-problems.js';
+import { ApiProblems, keyHeader } from '../http/api-problems.js';
 import { RouteRuleMetadata } from './admission.guard.js';
-import { ACCOUNT_EXAMPLES, ANY_ACCOUNT_EXAMPLES } from './examples.js';
+import { ACCOUNT_EXAMPLES, ANY_ACCOUNT_EXAMPLES } from '../providers/examples.js';
 
 interface AccountRouteOptions {
   operationId: string;
@@ -48,6 +48,7 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
   return applyDecorators(
     RouteRuleMetadata({ action }),
     ApiOperation({ operationId, summary, description }),
+    ...(action ? [ApiExtension('x-action', action)] : []),
     ApiParam({
       name: 'accountId',
       description: 'An account: `<provider>.<id of the organisation there>`.',
@@ -62,7 +63,7 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
         schema: { type: 'string' },
       }),
     ),
-    ...(write ? [keyHeader(operationId, needsKey(action))] : []),
+    ...(write ? [ApiHeader(keyHeader(operationId, needsKey(action)))] : []),
     ApiProblems(
       [
         ...ALWAYS,
@@ -100,15 +101,4 @@ export function MergedRoute({ upstream, problems = [], ...operation }: MergedRou
       'card_number_not_accepted',
     ]),
   );
-}
-
-function keyHeader(operationId: string, required: boolean): MethodDecorator {
-  return ApiHeader({
-    name: 'Idempotency-Key',
-    required,
-    description:
-      '16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.',
-    schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]{16,255}$' },
-    example: `example-${operationId}-0001`,
-  });
 }

@@ -62,5 +62,5 @@ const HistoryEntry = answer('BillingHistoryEntry', {
 
 export const BillingHistory = answer('BillingHistory', {
   status,
-  billing_history: listOf(HistoryEntry),
+  billing_history: listOf(HistoryEntry, 'What was billed.'),
 });

@@ -15,7 +15,7 @@ const text = (description: string, example?: string): JsonSchema => ({
   ...(example !== undefined && { examples: [example] }),
 });
 const told = (description: string): JsonSchema => orNull(text(description));
-const id = orNull({ type: 'string', format: 'uuid', description: 'Its id.' });
+const id = told('Its id, a UUID.');
 const instant = (description: string): JsonSchema => told(`${description} RFC 3339.`);
 const number = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
 const yesOrNo = (description: string): JsonSchema => ({ type: ['boolean', 'null'], description });
@@ -138,7 +138,7 @@ export const OrganizationCurrentCost = answer('OrganizationCurrentCost', {
   plan,
   remaining_trial_day: number('Days that are left of a trial.'),
   renewal_at: instant('When the plan renews.'),
-  cost: orNull(Cost),
+  cost: { ...orNull(Cost), description: 'What the current period costs so far.' },
 });
 
 export const CreditCard = answer('CreditCard', {
@@ -151,7 +151,9 @@ export const CreditCard = answer('CreditCard', {
   brand: told('Such as visa.'),
 });
 
-export const CreditCardResponseList = answer('CreditCardResponseList', { results: listOf(CreditCard) });
+export const CreditCardResponseList = answer('CreditCardResponseList', {
+  results: listOf(CreditCard, 'The cards.'),
+});
 
 export const Invoice = answer('Invoice', {
   id,
@@ -160,7 +162,9 @@ export const Invoice = answer('Invoice', {
   ...Cost.properties,
 });
 
-export const InvoiceResponseList = answer('InvoiceResponseList', { results: listOf(Invoice) });
+export const InvoiceResponseList = answer('InvoiceResponseList', {
+  results: listOf(Invoice, 'The invoices.'),
+});
 
 export const Link = answer(
   'Link',
@@ -174,6 +178,6 @@ export const Organization = answer('Organization', {
   updated_at: instant('When it was changed.'),
   name: told('Its name.'),
   plan,
-  organization_plan: answer('OrganizationPlan', { plan }),
+  organization_plan: { ...orNull(answer('OrganizationPlan', { plan })), description: 'The plan, once more.' },
   billing_deployment_restriction: told('Why deployments are held back over billing; null when they are not.'),
 });

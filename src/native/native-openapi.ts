@@ -1,0 +1,186 @@
+import type { JsonSchema } from '../billing/json-schema.js';
+import { isRead, type NativeInput, type NativeOperation } from '../billing/native-operation.js';
+import type { ProblemCode } from '../billing/problem.js';
+import { keyHeader, problemResponses } from '../http/api-problems.js';
+import type { DocumentedTables } from '../http/openapi.js';
+import { NATIVE_EXAMPLES } from '../providers/examples.js';
+import type { RegisteredProvider } from '../providers/provider-registry.js';
+import { nativeRoutes, type NativeRoute } from './native-route.js';
+
+const ALWAYS: readonly ProblemCode[] = [
+  'forbidden',
+  'not_found',
+  'validation_failed',
+  'internal_error',
+  'upstream_auth_failed',
+  'upstream_error',
+  'upstream_contract',
+  'upstream_unavailable',
+  'upstream_timeout',
+  'card_number_not_accepted',
+];
+const OF_WRITES: readonly ProblemCode[] = [
+  'malformed_request',
+  'payload_too_large',
+  'unsupported_media_type',
+  'idempotency_key_required',
+  'idempotency_in_progress',
+  'idempotency_key_reused',
+  'store_unavailable',
+];
+
+/** The native door in OpenAPI, from the tables. */
+export function nativeTables(providers: readonly RegisteredProvider[]): DocumentedTables {
+  const schemas = new Schemas();
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of nativeRoutes(providers)) {
+    const path = (paths[route.path] ??= {});
+    path[route.method.toLowerCase()] = documented(route, schemas);
+  }
+  const tags = providers.map(({ provider: { name, nativePrefix } }) => ({
+    name: tagOf(name),
+    description: `${name}’s own billing API: its paths, its requests, its answers byte by byte. A client of it works with this service’s address${nativePrefix && ` and \`${nativePrefix}\``} as its base URL.`,
+  }));
+  return { tags, paths: paths as DocumentedTables['paths'], schemas: schemas.named };
+}
+
+function tagOf(name: string): string {
+  return `Native: ${name}`;
+}
+
+function documented({ registered, path, method, operations }: NativeRoute, schemas: Schemas): object {
+  const { id, name } = registered.provider;
+  const rows = operations.map(({ operation }) => operation);
+  const [first] = rows as [NativeOperation];
+  const only = rows.length === 1;
+  const repeatable = rows.find(({ hints }) => hints?.idempotent) ?? first;
+  const operationId = only ? first.id : path.split('/').slice(-2).reverse().join('');
+  const write = method !== 'GET';
+  const example = (argument: string): object => {
+    const found = NATIVE_EXAMPLES[id]?.[argument];
+    return found ? { examples: { [id]: found } } : {};
+  };
+  const inputs = inputsOf(rows);
+  const outside = [...inputs].filter(([, { in: place }]) => place !== 'body');
+  const success = [
+    ...new Set(rows.map(({ answer }) => answer.schema).filter((schema) => schema !== undefined)),
+  ];
+  return {
+    operationId,
+    'x-provider': id,
+    tags: [tagOf(name)],
+    summary: only ? first.title : rows.map(({ title }) => title).join(' · '),
+    description: only ? first.description : describedByAction(rows),
+    parameters: [
+      ...Object.entries(selectorsOf(rows)).map(([member, values]) => ({
+        name: member,
+        in: 'query',
+        required: true,
+        description: 'What is to be done.',
+        schema: { type: 'string', enum: values },
+        example: repeatable.query?.[member],
+      })),
+      ...outside.map(([argument, { name: member, in: place, schema }]) => ({
+        name: place === 'path' ? member.toLowerCase() : member,
+        in: place,
+        required: only,
+        description: schema.description,
+        schema: plain(schema),
+        ...(only && example(argument)),
+      })),
+      ...(write ? [{ in: 'header', ...keyHeader(operationId, false) }] : []),
+    ],
+    ...bodyOf(rows, inputs, schemas, registered.provider),
+    responses: {
+      [first.answer.status]: {
+        description: '',
+        ...(success.length > 0 && {
+          content: { 'application/json': { schema: anyOf(success.map((one) => schemas.use(one, name))) } },
+        }),
+      },
+      '4XX': {
+        description: `Any other refusal of ${name}: its status, its body and its type, as they came.`,
+        content: { 'application/json': { schema: {} } },
+      },
+      ...problemResponses(write ? [...ALWAYS, ...OF_WRITES] : ALWAYS, write),
+    },
+  };
+}
+
+/** Inputs of all operations of a route; where they differ in place, the body’s is the one that most have. */
+function inputsOf(rows: readonly NativeOperation[]): Map<string, NativeInput> {
+  return new Map(rows.flatMap(({ inputs }) => Object.entries(inputs)));
+}
+
+function selectorsOf(rows: readonly NativeOperation[]): Record<string, string[]> {
+  const names = Object.keys(rows[0]?.query ?? {});
+  return Object.fromEntries(names.map((name) => [name, rows.map(({ query }) => query?.[name] ?? '')]));
+}
+
+function describedByAction(rows: readonly NativeOperation[]): string {
+  const lines = rows.map(({ query, title, description, inputs }) => {
+    const members = Object.values(inputs).map(({ name, in: place }) => `\`${name}\` (${place})`);
+    return `- \`${Object.values(query ?? {}).join(' ')}\`, ${title}: takes ${members.join(' and ')}. ${description}`;
+  });
+  return `Told apart by \`action\`. Members may stand in the query or in the body, each exactly once.\n\n${lines.join('\n')}`;
+}
+
+function bodyOf(
+  rows: readonly NativeOperation[],
+  inputs: ReadonlyMap<string, NativeInput>,
+  schemas: Schemas,
+  { id, name }: RegisteredProvider['provider'],
+): object {
+  const [first] = rows as [NativeOperation];
+  if (isRead(first)) return {};
+  const members = [...inputs].filter(([, { in: place }]) => place === 'body');
+  if (!first.body && members.length === 0) return {};
+  const properties = Object.fromEntries(
+    members.map(([argument, input]) => {
+      const { value } = NATIVE_EXAMPLES[id]?.[argument] ?? {};
+      return [input.name, { ...input.schema, ...(value !== undefined && { examples: [value] }) }];
+    }),
+  );
+  const schema = first.body ?? { title: 'Update', type: 'object', properties, additionalProperties: true };
+  const required = (first.body?.required ?? []).length > 0;
+  return {
+    requestBody: { required, content: { 'application/json': { schema: schemas.use(schema, name) } } },
+  };
+}
+
+function anyOf(schemas: object[]): object {
+  return schemas.length === 1 ? (schemas[0] as object) : { anyOf: schemas };
+}
+
+function plain({ description: _, ...schema }: JsonSchema): object {
+  return schema;
+}
+
+/** The platforms’ objects under names of their own. */
+class Schemas {
+  readonly named: Record<string, object> = {};
+
+  /** A schema as it stands in the document: objects with a title are named, and referred to. */
+  use(schema: JsonSchema, provider: string): object {
+    const { title, type, description, ...rest } = schema;
+    const own = {
+      ...rest,
+      ...(rest.properties && { properties: this.members(rest.properties, provider) }),
+      ...(rest.items && { items: this.use(rest.items, provider) }),
+    };
+    if (title === undefined) return { type, description, ...own };
+    const name = `${provider.replace(/\W/g, '')}${title}`;
+    const words = description ?? `${provider}’s own ${title}.`;
+    this.named[name] ??= { description: words, type: 'object', ...own };
+    const reference = { $ref: `#/components/schemas/${name}` };
+    const others = [type ?? []].flat().filter((one) => one !== 'object');
+    if (others.length === 0) return reference;
+    return { description, oneOf: [reference, ...others.map((one) => ({ type: one }))] };
+  }
+
+  private members(properties: Readonly<Record<string, JsonSchema>>, provider: string): object {
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, schema]) => [name, this.use(schema, provider)]),
+    );
+  }
+}
