@@ -177,7 +177,13 @@ export class UpstreamClient {
   private judge({ status: httpStatus, data }: AxiosResponse<UpstreamAnswer>, secret: string): NativeAnswer {
     const bytes = withoutSecret(data.bytes, secret);
     const json = parse(bytes.toString('utf8'));
-    const answer = { ...data, status: httpStatus, bytes, json: json === NOT_JSON ? undefined : json };
+    const answer = {
+      status: httpStatus,
+      contentType: fitHeader(data.contentType, secret),
+      retryAfter: fitHeader(data.retryAfter, secret),
+      bytes,
+      json: json === NOT_JSON ? undefined : json,
+    };
     const success = httpStatus >= 200 && httpStatus < 300;
     if (success && json === NOT_JSON)
       throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' }, secret);
@@ -188,7 +194,7 @@ export class UpstreamClient {
     }
     if (status >= 200 && status < 300) return answer;
     const message = this.platform.messageOf(answer.json);
-    const retryAfter = seconds(data.retryAfter);
+    const retryAfter = seconds(answer.retryAfter);
     throw new Failed({ kind: 'status', status, message, retryAfter }, secret, undefined, answer);
   }
 
@@ -235,6 +241,12 @@ function withoutSecret(bytes: Buffer, secret: string): Buffer {
   if (forms.length === 0) return bytes;
   const text = bytes.toString('utf8');
   return Buffer.from(forms.reduce((clean, form) => clean.replaceAll(form, '[removed]'), text));
+}
+
+/** A header as it came; none where it echoes our credential, or could not be sent on. */
+function fitHeader(value: string | null, secret: string): string | null {
+  if (value === null || !/^[\t\x20-\x7e]*$/.test(value)) return null;
+  return secret.length >= SHORTEST_SECRET && value.includes(secret) ? null : value;
 }
 
 const NOT_JSON = Symbol('not JSON');
