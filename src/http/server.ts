@@ -96,6 +96,7 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
 
   server.addHook('onRequest', (request, reply, done) => {
     request.call = callOf(request, deadlines);
+    forgetTypeOfNothing(request);
     answers.set(request.raw.socket, reply.raw);
     void reply.headers(headersOf(request.id));
     if (!isOwnHost(hostOf(request))) done(foreignHost());
@@ -150,6 +151,12 @@ function acceptEmptyBodies(server: FastifyInstance): void {
     if (body === '') done(null, undefined);
     else done(new BillingError('unsupported_media_type', { detail: 'Send the body as application/json.' }));
   });
+}
+
+/** Where there is no body, Fastify would still refuse a type that is none. */
+function forgetTypeOfNothing({ raw: { headers } }: FastifyRequest): void {
+  const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
+  if (length === '0' && encoding === undefined) delete headers['content-type'];
 }
 
 const MAX_DEPTH = 20;
