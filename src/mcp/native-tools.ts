@@ -34,7 +34,7 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
     output,
     hints: hintsOf(operation),
     async run(call, { idempotencyKey, ...given }) {
-      const target = await calls.admit(call, native, given, idempotencyKey as string | undefined);
+      const target = await calls.admit(call, native, given, () => idempotencyKey as string | undefined);
       const { json } = await calls.send(target, operation, given);
       const structured = operation.answer.schema || isObject(json) ? json : {};
       if (!answered.accepts(structured)) throw notAsDocumented(native);

@@ -1,4 +1,5 @@
 import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { pointerTo } from '../http/validation.pipe.js';
 import { understand, type Given, type NativeRoute, type Understood } from './native-route.js';
 
 export interface GivenAsItCame extends Given {
@@ -14,29 +15,51 @@ export function understandWithoutCards(
 ): Understood {
   try {
     const understood = understand(route, request);
+    if (holdsCardNumberAnywhere(malformedIds(understood))) throw cardNumberRefused();
     refuseCards(request, exemptFrom(understood, cardsPass));
     return understood;
   } catch (error) {
-    refuseCards(request, []);
+    refuseCards(request, { query: [], body: [] });
     throw error;
   }
 }
 
-function refuseCards({ query, body, bodyText }: GivenAsItCame, exempt: readonly string[]): void {
-  const text = exempt.filter(holdsCardNumber).reduce((rest, part) => rest.replaceAll(part, ''), bodyText);
-  const members = [query, body].map((part) => without(part, exempt));
-  if ([text, ...members].some(holdsCardNumberAnywhere)) throw cardNumberRefused();
+/** Names of members, by where they stand. */
+interface Exempt {
+  query: readonly string[];
+  body: readonly string[];
 }
 
 /** What may look like a card number: an organisation’s id and, where the operator lets it pass, card data. */
-function exemptFrom({ operation, given }: Understood, cardsPass: boolean): string[] {
-  const { organizationId, body } = given as { organizationId: unknown; body?: Record<string, unknown> };
-  const cardData = cardsPass ? (operation.cardData ?? []) : [];
-  return [organizationId, ...cardData.map((name) => body?.[name])].filter((text) => typeof text === 'string');
+function exemptFrom({ operation }: Understood, cardsPass: boolean): Exempt {
+  const { in: place, name } = operation.inputs.organizationId;
+  const query = place === 'path' ? [] : [name];
+  return { query, body: [...query, ...((cardsPass && operation.cardData) || [])] };
 }
 
-/** The members that do not hold one of these texts. */
-function without(part: unknown, texts: readonly string[]): unknown {
-  if (part === null || typeof part !== 'object') return part;
-  return Object.entries(part).filter(([, value]) => !texts.includes(value as string));
+function refuseCards({ query, body, bodyText }: GivenAsItCame, exempt: Exempt): void {
+  const [inQuery, inBody] = [split(query, exempt.query), split(body, exempt.body)];
+  // Each is taken from the text once: where it stands a second time, it stands in another member.
+  const text = inBody.exempt.filter(holdsCardNumber).reduce((rest, one) => rest.replace(one, '_'), bodyText);
+  if ([text, inQuery.rest, inBody.rest].some(holdsCardNumberAnywhere)) throw cardNumberRefused();
+}
+
+/** The texts of the members with these names, and all the rest. */
+function split(part: unknown, names: readonly string[]): { exempt: string[]; rest: unknown } {
+  if (part === null || typeof part !== 'object' || Array.isArray(part)) return { exempt: [], rest: part };
+  const members = Object.entries(part);
+  const isExempt = ([name, value]: [string, unknown]): boolean =>
+    names.includes(name) && typeof value === 'string';
+  return {
+    exempt: members.filter(isExempt).map(([, value]) => value as string),
+    rest: members.filter((member) => !isExempt(member)),
+  };
+}
+
+/** Ids below the organisation’s are exempt where they have the platform’s form, since something may have them. */
+function malformedIds({ operation, given, faults }: Understood): unknown[] {
+  return Object.entries(operation.inputs)
+    .filter(([argument]) => argument !== 'organizationId')
+    .filter(([, input]) => faults.some(({ pointer }) => pointer === pointerTo(['path', input.name])))
+    .map(([argument]) => given[argument]);
 }

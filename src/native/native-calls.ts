@@ -36,19 +36,26 @@ export function argumentsSchema({ inputs }: NativeOperation, body?: JsonSchema):
 export class NativeCalls {
   constructor(private readonly execute: Execute) {}
 
-  /** Whose account it is comes from what was granted: the id that was sent only chooses among those. */
+  /**
+   * Whose account it is comes from what was granted: the id that was sent only chooses among those. The key is asked
+   * for, and judged, once that is known; it stands for all that was sent, members `beyond` the documents too.
+   */
   async admit(
     call: Call,
     { registered, operation }: Native,
     given: NativeArguments,
-    key: string | undefined,
+    keyOf: () => string | undefined,
+    beyond: NativeArguments = {},
   ): Promise<Target> {
     const { provider } = registered;
     const text = String(given.organizationId);
     const accountId = `${provider.id}.${provider.toNativeId(text) ?? text}`;
     const target = await this.execute.admit(call, accountId, null);
-    if (key === undefined || isRead(operation)) return target;
-    const digest = fingerprint(operation.id, {}, withoutCardData(operation, given));
+    const key = isRead(operation) ? undefined : keyOf();
+    if (key === undefined) return target;
+    const { nativeId: organizationId } = target.account.ref;
+    const asked = withoutCardData(operation, { ...given, organizationId });
+    const digest = fingerprint(operation.id, beyond, asked);
     return this.execute.admitKey(target, { key, fingerprint: digest });
   }
 

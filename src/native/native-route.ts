@@ -49,7 +49,7 @@ export interface Understood extends RoutedOperation {
   given: NativeArguments;
   /** Members of the body that the documents do not name. */
   beyond: NativeArguments;
-  /** What is wrong with members, but for those that tell the operation and the organisation. */
+  /** What is wrong with it, once it is known whose account it is about. */
   faults: InvalidMember[];
 }
 
@@ -62,12 +62,15 @@ export function understand({ operations }: NativeRoute, { params, query, body }:
   const taken = new Set<string>();
   const every = (name: string): unknown[] => {
     taken.add(name);
-    return [query[name] ?? [], members[name] ?? []].flat();
+    // In a query, a list is a member that came more than once; in a body it is one value, of another kind.
+    const inBody = members[name] ?? null;
+    return [...[query[name] ?? []].flat(), ...(inBody === null ? [] : [inBody])];
   };
-  const once = (name: string): unknown => {
+  const once = (name: string): string => {
     const found = every(name);
-    if (found.length !== 1) throw validationFailed([notOnce(name, found.length)]);
-    return found[0];
+    const [value] = found;
+    if (found.length === 1 && typeof value === 'string') return value;
+    throw validationFailed([notOnce(name, found.length)]);
   };
   const routed = choose(operations, once);
   const { operation } = routed;
@@ -83,24 +86,22 @@ export function understand({ operations }: NativeRoute, { params, query, body }:
     }
   }
   for (const name of Object.keys(query)) if (!taken.has(name)) faults.push(unknownMember(['query', name]));
-  if (operation.body) {
-    if (body !== undefined) given.body = body;
-    return { ...routed, given, beyond: {}, faults };
-  }
-  const rest = Object.entries(members).filter(([name]) => !taken.has(name));
+  if (operation.body && body !== undefined) given.body = body;
+  const rest = operation.body ? [] : Object.entries(members).filter(([name]) => !taken.has(name));
   const takesMembers = Object.values(operation.inputs).some((input) => input.in === 'body');
-  if (body !== undefined && !isObject(body)) faults.push(unknownMember(['body']));
+  if (!operation.body && body !== undefined && !isObject(body)) faults.push(unknownMember(['body']));
   if (!takesMembers) faults.push(...rest.map(([name]) => unknownMember(['body', name])));
+  faults.push(...routed.check.faults(given, placeIn(operation)));
   return { ...routed, given, beyond: Object.fromEntries(rest), faults };
 }
 
 function notOnce(name: string, times: number): InvalidMember {
-  const detail = `${name} must be given exactly once, in the query or in the body`;
+  const detail = `${name} must be given exactly once, in the query or in the body, and be no list`;
   return { pointer: `/query/${name}`, code: times === 0 ? 'required' : 'invalid', detail };
 }
 
 /** Several operations on one route are told apart by a member that each has in its query. */
-function choose(operations: readonly RoutedOperation[], once: (name: string) => unknown): RoutedOperation {
+function choose(operations: readonly RoutedOperation[], once: (name: string) => string): RoutedOperation {
   const [first] = operations as [RoutedOperation];
   const names = Object.keys(first.operation.query ?? {});
   const values = names.map(once);
@@ -120,7 +121,7 @@ function read({ schema }: NativeInput, value: unknown): unknown {
 }
 
 /** Where a fault of the arguments stands in a request. */
-export function placeIn({ inputs }: NativeOperation): (path: readonly string[]) => readonly string[] {
+function placeIn({ inputs }: NativeOperation): (path: readonly string[]) => readonly string[] {
   return ([first = '', ...rest]) => {
     const input = inputs[first];
     return input ? [input.in, input.name, ...rest] : [first, ...rest];

@@ -5,6 +5,8 @@ export interface StubAnswer {
   status: number;
   json?: unknown;
   text?: string;
+  /** As they are, with no header but those that are given. */
+  bytes?: Buffer;
   headers?: Record<string, string>;
 }
 export type StubHandler = (request: { method: string; url: string; authorization: string }) => StubAnswer;
@@ -22,7 +24,11 @@ export class UpstreamStub {
       this.authorizations.push(authorization);
       request.resume();
       request.on('end', () => {
-        const { status, json, text, headers: answered } = this.handler({ method, url, authorization });
+        const { status, json, text, bytes, headers: answered } = this.handler({ method, url, authorization });
+        if (bytes) {
+          response.writeHead(status, answered).end(bytes);
+          return;
+        }
         const body = json === undefined ? (text ?? '') : JSON.stringify(json);
         response.writeHead(status, {
           'content-type': json === undefined ? 'text/html' : 'application/json',
