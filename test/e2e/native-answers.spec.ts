@@ -44,6 +44,7 @@ describe.each(named)('what is answered to $name passes as it came', ({ request }
     ['unknown members', '{"status":200,"brand_new":{"__proto__":{"a":null}}}', 'application/json'],
     ['escapes and their characters', '{"status":200,"a":"\\u00e9é\\/\\ud800☃"}', 'application/json'],
     ['another type of JSON', '{"status":200}', 'application/vnd.acme+json; charset="utf-8";v=2'],
+    ['a type that is none', '{"status":200}', 'json'],
     ['JSON that claims to be HTML', '{"status":200,"a":"<script>alert(1)</script>"}', 'text/html'],
   ])('200: %s', async (_name, text, type) => {
     const bytes = Buffer.from(text);
