@@ -92,9 +92,14 @@ function toRequest(
   return { path, query, body };
 }
 
+/** All but its last digits hidden, or nothing at all. */
+const MASKED = /^(\*+\d{0,4})?$/;
+
 /** What is on a card is not even kept as a digest. */
-function withoutCardData({ cardData }: NativeOperation, given: NativeArguments): NativeArguments {
-  if (!cardData || given.body === null || typeof given.body !== 'object') return given;
-  const body = Object.entries(given.body).filter(([name]) => !cardData.includes(name));
-  return { ...given, body: Object.fromEntries(body) };
+function withoutCardData({ cardData = [] }: NativeOperation, given: NativeArguments): NativeArguments {
+  const { body } = given;
+  if (cardData.length === 0 || body === null || typeof body !== 'object') return given;
+  const isKept = ([name, value]: [string, unknown]): boolean =>
+    !cardData.includes(name) || (typeof value === 'string' && MASKED.test(value));
+  return { ...given, body: Object.fromEntries(Object.entries(body).filter(isKept)) };
 }
