@@ -128,7 +128,7 @@ describe('card numbers', () => {
   });
 
   it.each([DESCRIBE, UPDATE, CANCEL])('422: $operation, for an organisation that nobody has', async (one) => {
-    const body = one.body && { ...(one.body), org_id: NUMBER };
+    const body = one.body && { ...one.body, org_id: NUMBER };
     const reply = await send(service(), { ...one, path: one.path.replace('=O-42', `=${NUMBER}`), body });
     await refused(service(), reply, one.method !== 'GET');
   });
@@ -204,6 +204,11 @@ describe('CARD_DATA=passthrough', () => {
     await refused(service(), reply, true);
   });
 
+  it('422: nor may a member that comes twice', async () => {
+    const twice = `{"token":"${NUMBER}",${JSON.stringify({ ...token, ...real }).slice(1)}`;
+    await refused(service(), await send(service(), ADD_CARD, { rawBody: twice }), true);
+  });
+
   it.each([`number=${NUMBER}`, `zz=${NUMBER}`, `cvv=${NUMBER}`])(
     '422: nor may the query %s',
     async (query) => {
@@ -234,7 +239,7 @@ describe('an organisation whose id looks like a card number', () => {
   const service = serviceWith({ SANDBOX: 'cloudplans', CLOUDPLANS_ORGANIZATION_IDS: `${NUMBER},O-42` });
 
   it.each([DESCRIBE, UPDATE, CANCEL])('200: $operation is about it, since it exists', async (one) => {
-    const body = one.body && { ...(one.body), org_id: NUMBER };
+    const body = one.body && { ...one.body, org_id: NUMBER };
     const reply = await send(service(), { ...one, path: one.path.replace('=O-42', `=${NUMBER}`), body });
     expect([reply.status, reply.body.response]).toEqual([200, 'Organization not found']);
     expect(service().sent()).toHaveLength(1);

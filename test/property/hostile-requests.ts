@@ -96,7 +96,8 @@ const QUERY_NAMES = [
 ];
 const QUERY_VALUES = ['1', '25', 'paid', '2026-01-01', 'raw', 'cancelsubscription', 'O-77', ''];
 
-const query: Arbitrary<string> = fc.oneof(
+/** What may follow a question mark. */
+export const hostileQuery: Arbitrary<string> = fc.oneof(
   fc
     .array(
       fc.tuple(
@@ -116,7 +117,7 @@ const query: Arbitrary<string> = fc.oneof(
 );
 
 /** Members as texts of JSON, so that a name may come twice and a number be too large for any type. */
-function body(plain: Record<string, unknown> | null): Arbitrary<string> {
+export function hostileBody(plain: Record<string, unknown> | null): Arbitrary<string> {
   const right = Object.entries(plain ?? {}).map(([name, value]): [string, string] => [
     name,
     JSON.stringify(value),
@@ -157,7 +158,10 @@ function body(plain: Record<string, unknown> | null): Arbitrary<string> {
   );
 }
 
-const header: Arbitrary<[string, string]> = fc.tuple(fc.constantFrom(...HEADERS), hostileText);
+export const hostileHeaders: Arbitrary<[string, string][]> = fc.array(
+  fc.tuple(fc.constantFrom(...HEADERS), hostileText),
+  { minLength: 1, maxLength: 2 },
+);
 
 interface Parts {
   account: string;
@@ -175,9 +179,9 @@ export function hostileRequestsTo(route: Route): Arbitrary<HostileRequest> {
     account: hostileTextNear(plain.account),
     id: hostileTextNear(plain.id),
     suffix: hostileText,
-    query,
-    headers: fc.array(header, { minLength: 1, maxLength: 2 }),
-    body: body(plain.body),
+    query: hostileQuery,
+    headers: hostileHeaders,
+    body: hostileBody(plain.body),
   };
   const places = (Object.keys(hostile) as (keyof Parts)[]).filter(
     (place) => (place !== 'id' || plain.id) && (place !== 'account' || route.path.includes('{accountId}')),

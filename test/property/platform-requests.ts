@@ -95,15 +95,20 @@ export const PLATFORM_REQUESTS: Readonly<Record<string, PlatformRequest>> = {
 
 export const ACCOUNTS: readonly string[] = [QOVERY, QOVERY_TRIAL, CLOUDPLANS, CLOUDPLANS_FREE];
 
-/** The account that a request to a platform is about; undefined where it is none of the requests above. */
-function accountOf({ method, rawUrl, body, operation }: LedgerEntry): string | undefined {
+/** The account that a request is about, by its method, its URL and its `org_id`; undefined where no document has it. */
+export function addressee({ method, rawUrl, body, operation }: LedgerEntry): string | undefined {
   const expected = PLATFORM_REQUESTS[operation ?? ''];
   const found = expected?.url.exec(rawUrl);
-  if (!expected || !found || method !== expected.method || expected.body(body, '$').length > 0)
-    return undefined;
+  if (!found || method !== expected?.method) return undefined;
   const [, inUrl] = found;
   if (rawUrl.startsWith('/organization/')) return `qovery.${inUrl}`;
   return `cloudplans.${inUrl ?? (body as { org_id: string }).org_id}`;
+}
+
+/** The same; undefined also where its body is none of ours. */
+function accountOf(entry: LedgerEntry): string | undefined {
+  const isOurs = PLATFORM_REQUESTS[entry.operation ?? '']?.body(entry.body, '$').length === 0;
+  return isOurs ? addressee(entry) : undefined;
 }
 
 /** What reached a platform although it is no request of its documents, or is about another account than these. */
