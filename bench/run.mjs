@@ -18,9 +18,52 @@ const AT_PLATFORM = `/organization/${ORGANIZATION}`;
 /** The upstream has this many organisations, each with its invoices. */
 const ORGANIZATIONS = 10;
 
-/** What is asked of the service, and which upstream calls that takes. */
+const CALL = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'tools/call',
+  params: { name: 'list-organization-invoices', arguments: { organizationId: ORGANIZATION } },
+};
+const MODERN = '2026-07-28';
+const ENVELOPE = {
+  'io.modelcontextprotocol/protocolVersion': MODERN,
+  'io.modelcontextprotocol/clientInfo': { name: 'bench', version: '1' },
+  'io.modelcontextprotocol/clientCapabilities': {},
+};
+/** A tool as a client calls it: what autocannon and fetch are given. */
+const call = (headers, body) => ({
+  method: 'POST',
+  headers: {
+    'content-type': 'application/json',
+    accept: 'application/json, text/event-stream',
+    ...headers,
+  },
+  body: JSON.stringify(body),
+});
+
+/** What is asked of the service, and which upstream calls that takes. The doors all ask for the same invoices. */
 const CASES = [
   { name: 'unified read, 1 upstream call', route: `${ACCOUNT}/invoices`, paths: [`${AT_PLATFORM}/invoice`] },
+  {
+    name: 'native read, 1 upstream call',
+    route: `/v1/organization/${ORGANIZATION}/invoice`,
+    paths: [`${AT_PLATFORM}/invoice`],
+  },
+  {
+    name: 'tool call of 2025, 1 upstream call',
+    route: '/mcp?2025',
+    request: call({ 'mcp-protocol-version': '2025-11-25' }, CALL),
+    paths: [`${AT_PLATFORM}/invoice`],
+  },
+  {
+    name: 'tool call of 2026, 1 upstream call',
+    route: '/mcp?2026',
+    request: call(
+      { 'mcp-protocol-version': MODERN, 'mcp-method': CALL.method, 'mcp-name': CALL.params.name },
+      { ...CALL, params: { ...CALL.params, _meta: ENVELOPE } },
+    ),
+    paths: [`${AT_PLATFORM}/invoice`],
+  },
   {
     name: 'overview, 5 upstream calls',
     route: `${ACCOUNT}/overview`,
@@ -61,8 +104,8 @@ async function residentMegabytes(pid) {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
-async function measure(url, seconds) {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds });
+async function measure({ url, request }, seconds) {
+  const result = await autocannon({ url, ...request, connections: CONNECTIONS, duration: seconds });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} non-2xx, ${result.errors} errors`);
   return {
@@ -81,6 +124,7 @@ async function main() {
     ['dist/main.js'],
     {
       PORT: '0',
+      MCP_PORT: 'off',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
       QOVERY_API_KEY: 'bench',
       QOVERY_API_URL: upstream.url,
@@ -88,8 +132,8 @@ async function main() {
     fromBanner,
   );
   const routes = {};
-  for (const { route, paths } of CASES)
-    routes[route] = { paths, answer: await (await fetch(service.url + route)).json() };
+  for (const { route, request, paths } of CASES)
+    routes[route] = { paths, answer: await answerTo(service.url + route, request) };
   const floor = await start(
     0,
     ['bench/floor.mjs', upstream.url],
@@ -97,15 +141,15 @@ async function main() {
     asIs,
   );
 
-  const measured = CASES.flatMap(({ name, route }) => [
-    { name: `${name}: floor`, url: floor.url + route, pid: floor.pid, rounds: [] },
-    { name, url: service.url + route, pid: service.pid, rounds: [] },
+  const measured = CASES.flatMap(({ name, route, request }) => [
+    { name: `${name}: floor`, url: floor.url + route, request, pid: floor.pid, rounds: [] },
+    { name, url: service.url + route, request, pid: service.pid, rounds: [] },
   ]);
-  for (const { url } of measured) await measure(url, 2);
+  for (const asked of measured) await measure(asked, 2);
   for (let round = 0; round < ROUNDS; round++) {
     console.log(`round ${round + 1} of ${ROUNDS}`);
-    for (const { url, rounds, pid } of measured)
-      rounds.push({ ...(await measure(url, SECONDS)), memory: await residentMegabytes(pid) });
+    for (const asked of measured)
+      asked.rounds.push({ ...(await measure(asked, SECONDS)), memory: await residentMegabytes(asked.pid) });
   }
 
   const figures = measured.map(({ rounds }) =>
@@ -129,6 +173,18 @@ async function main() {
     'Requests a second, milliseconds, megabytes; after the sign, the ratio to the floor of the case.',
   );
   console.table(Object.fromEntries(rows));
+  const rate = (part) =>
+    figures[measured.findIndex(({ name }) => name.startsWith(part) && !name.endsWith('floor'))].rate;
+  const times = (part, of) => (rate(of) / rate(part)).toFixed(2);
+  console.log(
+    `Time on the server: a native read takes ${times('native', 'unified')} of a unified one; a tool call takes ${times('tool call of 2025', 'native')} (2025) and ${times('tool call of 2026', 'native')} (2026) of a native read.`,
+  );
+}
+
+async function answerTo(url, request) {
+  const answer = await (await fetch(url, request)).json();
+  if (answer.error || answer.result?.isError) throw new Error(`${url}: ${JSON.stringify(answer)}`);
+  return answer;
 }
 
 try {

@@ -1,13 +1,8 @@
 import { Readable } from 'node:stream';
-import {
-  classifyInboundRequest,
-  createMcpHandler,
-  SERVER_INFO_META_KEY,
-  SUPPORTED_PROTOCOL_VERSIONS,
-  type McpHttpHandler,
-} from '@modelcontextprotocol/server';
+import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { IDENTITY, type McpServer } from './mcp-server.js';
+import type { McpServer } from './mcp-server.js';
+import { callAtOnce } from './plain-call.js';
 
 /** Streams that are open at once: nothing here ever changes while it runs, so few will want to hear of changes. */
 const MAX_SUBSCRIPTIONS = 64;
@@ -51,46 +46,4 @@ function pass(reply: FastifyReply, response: Response): FastifyReply {
   void reply.status(response.status);
   response.headers.forEach((value, name) => void reply.header(name, value));
   return reply.send(response.body ? Readable.fromWeb(response.body as never) : undefined);
-}
-
-/**
- * Answers a call of a tool as the SDK's handler does, less the server and the web objects that it makes for each
- * request, which cost more than the call: so only where they would have nothing to judge. Null for any other request.
- */
-async function callAtOnce(request: FastifyRequest, mcp: McpServer): Promise<object | null> {
-  const era = plainCall(request, mcp);
-  if (!era) return null;
-  const { id, params } = request.body as ToolCall;
-  const result = await mcp.call(params.name, params.arguments, request.id);
-  return { result: era === 'modern' ? { ...result, ...MODERN_RESULT } : result, jsonrpc: '2.0', id };
-}
-
-interface ToolCall {
-  method: string;
-  id: string | number;
-  params: { name: string; arguments?: Record<string, unknown> };
-}
-
-const MODERN = '2026-07-28';
-/** What this era adds to a result that is not to be continued. */
-const MODERN_RESULT = { resultType: 'complete', _meta: { [SERVER_INFO_META_KEY]: IDENTITY } };
-const ACCEPTS = ['application/json', 'text/event-stream'];
-
-/** Of which era a call of a tool is, where all about it is in order and every header says what the body says. */
-function plainCall({ method, body, headers }: FastifyRequest, mcp: McpServer): 'modern' | 'legacy' | null {
-  const call = body as Partial<ToolCall> | null | undefined;
-  if (call?.method !== 'tools/call' || !mcp.canCall(call.params)) return null;
-  const accept = headers.accept ?? '';
-  if (!ACCEPTS.every((type) => accept.includes(type))) return null;
-  const header = (name: string): string | undefined => [headers[name]].flat()[0];
-  const version = header('mcp-protocol-version');
-  const found = classifyInboundRequest({ httpMethod: method, protocolVersionHeader: version, body });
-  if (found.kind === 'legacy') return found.reason === 'no-claim' && isLegacy(version) ? 'legacy' : null;
-  const saysTheSame = header('mcp-method') === call.method && header('mcp-name') === call.params?.name;
-  const isModern = found.kind === 'modern' && found.messageKind === 'request' && version === MODERN;
-  return isModern && saysTheSame ? 'modern' : null;
-}
-
-function isLegacy(version: string | undefined): boolean {
-  return version === undefined || SUPPORTED_PROTOCOL_VERSIONS.includes(version);
 }
