@@ -85,9 +85,9 @@ describe('Dockerfile', () => {
     expect(readProjectFile('.env.example')).toMatch(/^NODE_ENV=$/m);
   });
 
-  it('exposes the port that the service listens on when nothing is set', () => {
-    const { port } = readConfiguration({});
-    expect(instructionsOf(final, 'EXPOSE').map(({ rest }) => rest)).toEqual([String(port)]);
+  it('exposes the ports that the service listens on when nothing is set', () => {
+    const { port, mcpPort } = readConfiguration({});
+    expect(instructionsOf(final, 'EXPOSE').map(({ rest }) => rest)).toEqual([`${port} ${mcpPort?.port}`]);
     expect(check).toContain(String(port));
   });
 
@@ -151,7 +151,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('publishes on 127.0.0.1 only: the service, and the sandboxes that share its network', () => {
-    expect(bff.ports).toEqual(['8080', '9101', '9102'].map((port) => `127.0.0.1:${port}:${port}`));
+    expect(bff.ports).toEqual(['8080', '9090', '9101', '9102'].map((port) => `127.0.0.1:${port}:${port}`));
     expect(sandboxes.ports).toBeUndefined();
     expect(sandboxes.network_mode).toBe('service:bff');
   });
@@ -185,7 +185,7 @@ describe('docker-compose.yml', () => {
       ['qovery-port', 'cloudplans-port'].flatMap((name, index) => [`--${name}`, moved(`910${index + 1}`)]);
 
     beforeAll(async () => {
-      for (const port of ['8080', '9101', '9102']) ports.set(port, String(await freePort()));
+      for (const port of ['8080', '9090', '9101', '9102']) ports.set(port, String(await freePort()));
     });
     afterAll(() => Promise.all(started.map((process) => process.stop())));
 
