@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { McpServer } from './mcp-server.js';
-import { callAtOnce } from './plain-call.js';
+import { answerAtOnce } from './plain-call.js';
 
 /** Streams that are open at once: nothing here ever changes while it runs, so few will want to hear of changes. */
 const MAX_SUBSCRIPTIONS = 64;
@@ -21,8 +21,8 @@ export function addMcpRoute(server: FastifyInstance, mcp: McpServer): void {
     method: ['POST', 'GET', 'DELETE'],
     url: '/mcp',
     handler: async (request, reply) => {
-      const answer = await callAtOnce(request, mcp);
-      if (answer) return reply.header('content-type', 'application/json').send(JSON.stringify(answer));
+      const answer = await answerAtOnce(request, mcp);
+      if (answer !== null) return reply.header('content-type', 'application/json').send(answer);
       return pass(reply, await serve(request, reply, handler));
     },
   });

@@ -6,45 +6,73 @@ import {
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server';
 import type { FastifyRequest } from 'fastify';
-import { IDENTITY, type McpServer } from './mcp-server.js';
+import { IDENTITY, LIST_HINTS, type McpServer } from './mcp-server.js';
 
 /**
- * Answers a call of a tool as the SDK's handler does, less the server, the schemas and the web objects that it goes
- * through for each request, which cost more than the call itself. Only what leaves it nothing to judge is answered
- * here; null for anything else, which is the SDK's.
+ * Answers a call or the list of tools as the SDK's handler does, less the server, the schemas and the web objects that
+ * it goes through for each request, which cost more than the call itself. Only what leaves it nothing to judge is
+ * answered here, as the text to send; null for anything else, which is the SDK's.
  */
-export async function callAtOnce(request: FastifyRequest, mcp: McpServer): Promise<object | null> {
-  const era = eraOf(request, mcp);
+export async function answerAtOnce(request: FastifyRequest, mcp: McpServer): Promise<string | null> {
+  const era = eraOf(request);
   if (!era) return null;
-  const { id, params } = request.body as ToolCall;
-  const result = await mcp.call(params.name, params.arguments, request.id);
-  return { result: era === 'modern' ? { ...result, ...MODERN_RESULT } : result, jsonrpc: '2.0', id };
+  const { id, method, params = {} } = request.body as Plain;
+  const result =
+    method === 'tools/list' ? listFor(era, params, mcp) : await callFor(era, params, mcp, request.id);
+  return result && `{"result":${result},"jsonrpc":"2.0","id":${JSON.stringify(id)}}`;
 }
 
-interface ToolCall {
+type Era = 'modern' | 'legacy';
+
+/** What is answered here, where it is plain. */
+interface Plain {
   jsonrpc: string;
   id: string | number;
-  method: string;
-  params: {
-    name: string;
-    arguments?: Record<string, unknown>;
-    _meta?: Record<string, unknown>;
-  };
+  method: 'tools/call' | 'tools/list';
+  params?: { _meta?: unknown; name?: unknown; arguments?: unknown };
 }
 
 const MODERN = '2026-07-28';
 /** What this era adds to a result that is not to be continued. */
 const MODERN_RESULT = { resultType: 'complete', _meta: { [SERVER_INFO_META_KEY]: IDENTITY } };
+
+async function callFor(
+  era: Era,
+  params: NonNullable<Plain['params']>,
+  mcp: McpServer,
+  requestId: string,
+): Promise<string | null> {
+  if (!mcp.canCall(params)) return null;
+  const result = await mcp.call(params.name, params.arguments, requestId);
+  return JSON.stringify(era === 'modern' ? { ...result, ...MODERN_RESULT } : result);
+}
+
+/** The lists as text, since they never change: a hundred kilobytes that are not made again. */
+const lists = new WeakMap<McpServer, Record<Era, string>>();
+
+function listFor(era: Era, params: object, mcp: McpServer): string | null {
+  if (Object.keys(params).some((name) => name !== '_meta')) return null;
+  let texts = lists.get(mcp);
+  if (!texts) {
+    const modern = JSON.stringify({ ...mcp.list, ...LIST_HINTS, ...MODERN_RESULT });
+    texts = { legacy: JSON.stringify(mcp.list), modern };
+    lists.set(mcp, texts);
+  }
+  return texts[era];
+}
+
 const ACCEPTS = ['application/json', 'text/event-stream'];
 const NAMESPACE = 'io.modelcontextprotocol/';
+const MEMBERS = ['jsonrpc', 'id', 'method', 'params'];
 
-/** The era of a call of a tool where all about it is in order and every header says what the body says. */
-function eraOf({ method, body, headers }: FastifyRequest, mcp: McpServer): 'modern' | 'legacy' | null {
-  if (method !== 'POST' || !isObject(body) || Object.keys(body).length !== 4) return null;
-  const { jsonrpc, id, method: asked, params } = body as unknown as ToolCall;
-  if (jsonrpc !== '2.0' || asked !== 'tools/call' || !isId(id) || !mcp.canCall(params)) return null;
+/** The era of a request where all about it is in order and every header says what the body says. */
+function eraOf({ method, body, headers }: FastifyRequest): Era | null {
+  if (method !== 'POST' || !isObject(body)) return null;
+  if (!Object.keys(body).every((name) => MEMBERS.includes(name))) return null;
+  const { jsonrpc, id, method: asked, params = {} } = body as unknown as Plain;
+  if (jsonrpc !== '2.0' || !isId(id) || (asked !== 'tools/call' && asked !== 'tools/list')) return null;
   const accept = headers.accept ?? '';
-  if (!ACCEPTS.every((type) => accept.includes(type))) return null;
+  if (!isObject(params) || !ACCEPTS.every((type) => accept.includes(type))) return null;
   const { _meta: meta = {}, name } = params;
   if (!isObject(meta)) return null;
   const version = headers['mcp-protocol-version'];
@@ -54,9 +82,7 @@ function eraOf({ method, body, headers }: FastifyRequest, mcp: McpServer): 'mode
 }
 
 function isLegacy(version: string | string[] | undefined): boolean {
-  return (
-    version === undefined || (typeof version === 'string' && SUPPORTED_PROTOCOL_VERSIONS.includes(version))
-  );
+  return version === undefined || SUPPORTED_PROTOCOL_VERSIONS.some((one) => one === version);
 }
 
 function claimsAnything(meta: Record<string, unknown>): boolean {
