@@ -12,6 +12,7 @@ Everything a company owes its clouds, and the buttons to act on it, behind one A
 - **Partial answers** are 200: \`meta.sources\`, each section's \`state\` and the header \`X-Billing-Complete\` say what is missing. When nothing could be read, the answer is the problem.
 - **Errors** are RFC 9457 problems; decide on \`code\`, and repeat only when \`retryable\`. Each code is explained where it can come, and in the schema \`Problem\`.
 - **Writes** go to the provider once. Send an \`Idempotency-Key\`: the same key and request give the same answer. \`outcome: unknown\` means that nobody can tell; read before you try again.
+- **Other doors:** the platforms' own operations stand below as *Native*, for clients that speak their APIs; agents find tools at \`/mcp\`.
 - **Lists** have a \`cursor\`; times are RFC 3339 in UTC.
 `.trim();
 

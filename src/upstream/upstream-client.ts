@@ -187,7 +187,8 @@ export class UpstreamClient {
     const success = httpStatus >= 200 && httpStatus < 300;
     if (success && json === NOT_JSON)
       throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' }, secret);
-    const status = success ? this.platform.statusOf(httpStatus, json) : httpStatus;
+    const told = this.platform.statusOf(httpStatus, answer.json);
+    const status = success || isRefusedCredential(httpStatus, told) ? told : httpStatus;
     if (status === null) {
       const reason = 'the answer does not say how it went';
       throw new Failed({ kind: 'contract', status: httpStatus, reason }, secret, undefined, answer);
@@ -220,6 +221,11 @@ function understand<T>(read: (body: unknown) => T, { status, json }: NativeAnswe
     if (!(error instanceof ContractError)) throw error;
     throw new Failed({ kind: 'contract', status, reason: error.message });
   }
+}
+
+/** A platform that tells the outcome in its body may refuse our credential there with any 4xx around it. */
+function isRefusedCredential(httpStatus: number, told: number | null): boolean {
+  return httpStatus >= 400 && httpStatus < 500 && (told === 401 || told === 403);
 }
 
 function transportFailure(error: unknown, sent: boolean): UpstreamFailure {

@@ -208,6 +208,14 @@ describe('CloudPlans’ own status, under HTTP 200', () => {
       expect(outcome).toBe(request === UPDATE ? 'not_applied' : undefined);
     },
   );
+
+  it.each(both.flatMap((one) => [401, 403].map((status) => ({ ...one, status }))))(
+    '502: $status in the body of a 400 is about our credential too, at $name',
+    async ({ request, status }) => {
+      answers({ status: 400, json: { status, response: 'Session expired' } });
+      expectProblem(await problem(request), 502, 'upstream_auth_failed');
+    },
+  );
 });
 
 describe('our credential', () => {
