@@ -103,8 +103,16 @@ function orProblem({ required: _, ...output }: JsonSchema): ToolDefinition['outp
   return { ...output, type: 'object', description, properties: Object.fromEntries(members) };
 }
 
-/** An organisation's id may look like one: whether somebody has it is judged with the account. */
-function refuseCards({ organizationId: _, ...given }: ToolArguments): void {
+/**
+ * An account's id may look like one: whether somebody has it is judged with the account. So may a key, which goes
+ * nowhere: one that holds the time in milliseconds does, one time in ten.
+ */
+function refuseCards({
+  organizationId: _o,
+  accountId: _a,
+  idempotencyKey: _k,
+  ...given
+}: ToolArguments): void {
   if (holdsCardNumberAnywhere(given)) throw cardNumberRefused();
 }
 
