@@ -35,9 +35,9 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
     hints: hintsOf(operation),
     async run(call, { idempotencyKey, ...given }) {
       const target = await calls.admit(call, native, given, () => idempotencyKey as string | undefined);
-      const { json } = await calls.send(target, operation, given);
+      const { json, status } = await calls.send(target, operation, given);
       const structured = operation.answer.schema || isObject(json) ? json : {};
-      if (!answered.accepts(structured)) throw notAsDocumented(native);
+      if (!answered.accepts(structured)) throw notAsDocumented(native, status);
       const answer = structured as NativeObject;
       return { structured: answer, text: operation.say?.(answer) ?? 'Done.' };
     },
@@ -66,15 +66,10 @@ function isObject(value: unknown): boolean {
 }
 
 /** An agent could not rely on what it is told of the answer. */
-function notAsDocumented({ registered: { provider }, operation }: Native): BillingError {
+function notAsDocumented({ registered: { provider }, operation }: Native, status: number): BillingError {
   return new BillingError('upstream_contract', {
     detail: `${provider.name} answered in a way that its documents do not describe.`,
     outcome: isRead(operation) ? undefined : 'unknown',
-    upstream: {
-      provider: provider.id,
-      operation: operation.id,
-      status: operation.answer.status,
-      message: null,
-    },
+    upstream: { provider: provider.id, operation: operation.id, status, message: null },
   });
 }

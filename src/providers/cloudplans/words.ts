@@ -1,12 +1,22 @@
 import type { NativeObject } from '../../billing/native-operation.js';
 import { days, listed, moneyOf, rowsOf, state } from '../../billing/words.js';
 
+/** `response` may also be a message for people. */
+const isLink = (response: unknown): boolean =>
+  typeof response === 'string' && /^https:\/\/\S+$/.test(response);
+const NO_LINK = 'The platform’s answer holds no https link to a page.';
+
 /** Answers in a few words, for the text of a tool: facts, and no sentence of the platform. */
 export const words = {
   described: ({ response }: NativeObject) => {
-    const { organization, subscription } = (response ?? {}) as Record<string, NativeObject | null>;
+    const { organization, subscription } = (response ?? {}) as Record<
+      string,
+      NativeObject | null | undefined
+    >;
+    if (!organization)
+      return 'The platform’s answer does not tell of the organisation: nothing is known of its billing.';
     const units = Number(subscription?.quantity ?? 0);
-    const used = `${state(organization?.resources)} units are in use`;
+    const used = `${state(organization.resources)} units are in use`;
     if (!(units > 0)) return `There is no active subscription; ${used}.`;
     return `Subscribed to ${state(subscription?.quantity)} units (plan ${state(subscription?.plan)}); ${used}. The payment method expires ${state(subscription?.payment_exp)}.`;
   },
@@ -19,11 +29,15 @@ export const words = {
         `${days(entry.date)}: ${moneyOf(entry.amount, null)}, ${state(entry.status)}, due ${days(entry.due_date)}, id ${state(entry.id)}`,
     ),
 
-  subscriptionLink: () =>
-    'Nothing is subscribed yet: a person has to pay on the page that `response` links to. It takes some minutes to become active then.',
+  subscriptionLink: ({ response }: NativeObject) =>
+    isLink(response)
+      ? 'Nothing is subscribed yet: a person has to pay on the page that `response` links to. It takes some minutes to become active then.'
+      : `${NO_LINK} Nothing is subscribed.`,
 
-  paymentLink: () =>
-    'Nothing is changed yet: a person has to enter the payment method on the page that `response` links to.',
+  paymentLink: ({ response }: NativeObject) =>
+    isLink(response)
+      ? 'Nothing is changed yet: a person has to enter the payment method on the page that `response` links to.'
+      : `${NO_LINK} Nothing is changed.`,
 
   quantityChanged: () => 'The quantity was changed. Describe the billing to see it.',
 
