@@ -55,10 +55,10 @@ async function main(): Promise<void> {
 /** What whoever starts it can mend, in one line; anything else whole. */
 function explain(error: unknown): unknown {
   if (error instanceof ConfigurationError) return error.message;
-  const { code, port } = error as { code?: string; port?: number };
+  const { code, port, variable = 'PORT' } = error as { code?: string; port?: number; variable?: string };
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
     return 'HOST is not an address of this machine.';
-  return code === 'EADDRINUSE' ? `Port ${port} is in use: set PORT to another one.` : error;
+  return code === 'EADDRINUSE' ? `Port ${port} is in use: set ${variable} to another one.` : error;
 }
 
 main().catch((error: unknown) => {

@@ -148,7 +148,7 @@ async function listenForAgents(
     return server;
   } catch (error) {
     if (isDefault && (error as { code?: string }).code === 'EADDRINUSE') return null;
-    throw error;
+    throw Object.assign(error as Error, { variable: 'MCP_PORT' });
   }
 }
 

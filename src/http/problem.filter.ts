@@ -4,8 +4,8 @@ import {
   asBillingError,
   BillingError,
   outcomeOf,
-  PROBLEMS,
   toProblem,
+  type Problem,
   type ProblemCode,
 } from '../billing/problem.js';
 import { Log } from './log.js';
@@ -43,18 +43,27 @@ export class ProblemFilter implements ExceptionFilter {
     const allowed =
       statusOf(thrown) === 404 && !(thrown instanceof BillingError) ? this.routes.methodsOf(request.url) : [];
     if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
-    const error = allowed.length > 0 ? methodNotAllowed() : toError(thrown);
-    if (error.code === 'internal_error' && !(thrown instanceof BillingError))
-      this.log.defect(thrown, request.id);
+    const { error, problem } = judge(allowed.length > 0 ? methodNotAllowed() : thrown, request, this.log);
     if (error.retryAfter !== undefined) void reply.header('retry-after', String(error.retryAfter));
-    // The error may be shared with other requests, so it is not written to.
-    const outcome = SAFE_METHODS.includes(request.method) ? error.outcome : outcomeOf(error, request.call);
     reply.problemCode = error.code;
     void reply
-      .status(PROBLEMS[error.code].status)
+      .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(toProblem(error, request.id, outcome)));
+      .send(JSON.stringify(problem));
   }
+}
+
+/** What a request failed with, as the error that it is and as its client is told; a defect of ours is logged. */
+export function judge(
+  thrown: unknown,
+  request: FastifyRequest,
+  log: Log,
+): { error: BillingError; problem: Problem } {
+  const error = toError(thrown);
+  if (error.code === 'internal_error' && !(thrown instanceof BillingError)) log.defect(thrown, request.id);
+  // The error may be shared with other requests, so it is not written to.
+  const outcome = SAFE_METHODS.includes(request.method) ? error.outcome : outcomeOf(error, request.call);
+  return { error, problem: toProblem(error, request.id, outcome) };
 }
 
 function toError(thrown: unknown): BillingError {

@@ -42,6 +42,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route’s path is matched without regard to case; its parameters keep theirs. */
     ignoreCase?: boolean;
+    /** A page from elsewhere is refused whatever the method, not only where it would make changes. */
+    ownPagesOnly?: boolean;
   }
 }
 
@@ -100,7 +102,7 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
     answers.set(request.raw.socket, reply.raw);
     void reply.headers(headersOf(request.id));
     if (!isOwnHost(hostOf(request))) done(foreignHost());
-    else if (isForeignWrite(request, parts)) done(foreignOrigin());
+    else if (isForeignPage(request, parts)) done(foreignOrigin());
     else done();
   });
 
@@ -183,16 +185,19 @@ function hostOf({ headers }: FastifyRequest): string {
 }
 
 /** A page from elsewhere can make a browser send a simple write without asking first. */
-function isForeignWrite({ method, headers }: FastifyRequest, { isOwnHost, origins }: ServerParts): boolean {
+function isForeignPage(
+  { method, headers, routeOptions }: FastifyRequest,
+  { isOwnHost, origins }: ServerParts,
+): boolean {
   const { origin } = headers;
-  if (origin === undefined || ['GET', 'HEAD', 'OPTIONS'].includes(method) || origins.includes(origin))
-    return false;
+  const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method) && !routeOptions.config.ownPagesOnly;
+  if (origin === undefined || reads || origins.includes(origin)) return false;
   return !URL.canParse(origin) || !isOwnHost(new URL(origin).hostname);
 }
 
 function foreignOrigin(): BillingError {
   return new BillingError('forbidden', {
-    detail: 'A page of this Origin may not make changes; see CORS_ORIGINS.',
+    detail: 'A page of this Origin may not do this; see CORS_ORIGINS.',
   });
 }
 

@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { CostsModule } from '../costs/costs.module.js';
+import { Log } from '../http/log.js';
 import { InvoicesModule } from '../invoices/invoices.module.js';
 import { NativeModule } from '../native/native.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
@@ -20,9 +21,10 @@ export class McpModule implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly mcp: McpServer,
+    private readonly log: Log,
   ) {}
 
   onModuleInit(): void {
-    addMcpRoute(this.host.httpAdapter.getInstance<FastifyInstance>(), this.mcp);
+    addMcpRoute(this.host.httpAdapter.getInstance<FastifyInstance>(), this.mcp, this.log);
   }
 }
