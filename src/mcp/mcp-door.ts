@@ -41,6 +41,8 @@ function serve(request: FastifyRequest, reply: FastifyReply, handler: McpHttpHan
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, [value].flat().join(', '));
   const { method } = request;
+  // Nothing has no type here, but is no message either: that it is missing is what there is to say.
+  if (method === 'POST' && request.bodyText === '') headers.set('content-type', 'application/json');
   const body = method === 'POST' ? request.bodyText : undefined;
   const asWeb = new Request('http://localhost/mcp', { method, headers, body, signal: left.signal });
   requestIds.set(asWeb, request.id);
