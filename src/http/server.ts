@@ -101,7 +101,8 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
     forgetTypeOfNothing(request);
     answers.set(request.raw.socket, reply.raw);
     void reply.headers(headersOf(request.id));
-    if (!isOwnHost(hostOf(request))) done(foreignHost());
+    if (request.raw.httpVersionMajor < 1) done(withoutVersion());
+    else if (!isOwnHost(hostOf(request))) done(foreignHost());
     else if (isForeignPage(request, parts)) done(foreignOrigin());
     else done();
   });
@@ -193,6 +194,13 @@ function isForeignPage(
   const reads = ['GET', 'HEAD', 'OPTIONS'].includes(method) && !routeOptions.config.ownPagesOnly;
   if (origin === undefined || reads || origins.includes(origin)) return false;
   return !URL.canParse(origin) || !isOwnHost(new URL(origin).hostname);
+}
+
+/** Node takes it for HTTP/0.9; what is meant is mostly a line break that somebody has put into a path. */
+function withoutVersion(): BillingError {
+  return new BillingError('malformed_request', {
+    detail: 'The request is not valid HTTP: its first line has no version.',
+  });
 }
 
 function foreignOrigin(): BillingError {

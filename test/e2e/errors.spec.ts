@@ -260,6 +260,7 @@ describe('a Host header', () => {
 describe('what is hardly HTTP', () => {
   it.each([
     ['no HTTP', `${MARK}\r\n\r\n`],
+    ['a line break in a path', `GET /v1/providers\r\nX: ${MARK} HTTP/1.1\r\nHost: localhost\r\n\r\n`],
     ['a bad header', `GET /v1/providers HTTP/1.1\r\nHost: localhost\r\n${MARK} : 1\r\n\r\n`],
     [
       'a header that is too large',
