@@ -3,6 +3,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { readConfiguration } from './config/configuration.js';
 import { createLog, STDERR } from './http/log.js';
 import { McpServer } from './mcp/mcp-server.js';
+import { Tools } from './mcp/tools.js';
 import { assemble } from './service.js';
 
 /** MCP over stdin and stdout, for an agent that starts this process: whatever else there is to say goes to stderr. */
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
   const configuration = readConfiguration();
   const service = await assemble(configuration, createLog(configuration.logLevel, STDERR));
   await service.app.init();
-  const mcp = service.app.get(McpServer, { strict: false });
+  const mcp = new McpServer(service.app.get(Tools, { strict: false }));
   const connection = serveStdio(() => mcp.create());
   const stop = (): void => {
     connection

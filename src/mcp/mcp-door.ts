@@ -1,11 +1,9 @@
 import { Readable } from 'node:stream';
 import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ProblemCode } from '../billing/problem.js';
-import type { Log } from '../http/log.js';
-import { judge } from '../http/problem.filter.js';
-import type { McpServer } from './mcp-server.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { McpServer } from './mcp-server.js';
 import { answerAtOnce } from './plain-call.js';
+import type { Tools } from './tools.js';
 
 /** Streams that are open at once: nothing here ever changes while it runs, so few will want to hear of changes. */
 const MAX_SUBSCRIPTIONS = 64;
@@ -13,24 +11,28 @@ const MAX_SUBSCRIPTIONS = 64;
 /** The exchange’s id, by the request that the SDK hands back. */
 const requestIds = new WeakMap<Request, string>();
 
-/** Adds MCP over HTTP: both eras of the protocol, without sessions. */
-export function addMcpRoute(server: FastifyInstance, mcp: McpServer, log: Log): void {
-  const handler = createMcpHandler(
-    ({ requestInfo }) => mcp.create(requestInfo && requestIds.get(requestInfo)),
-    { maxSubscriptions: MAX_SUBSCRIPTIONS },
-  );
-  server.addHook('preClose', () => handler.close());
-  server.route({
-    method: ['POST', 'GET', 'DELETE'],
-    url: '/mcp',
-    config: { ownPagesOnly: true },
-    errorHandler: (error, request, reply) => refuse(error, request, reply, log),
-    handler: async (request, reply) => {
-      const answer = await answerAtOnce(request, mcp);
-      if (answer !== null) return reply.header('content-type', 'application/json').send(answer);
-      return pass(reply, await serve(request, reply, handler));
-    },
-  });
+/** MCP over HTTP: both eras of the protocol, without sessions. */
+export class McpDoor {
+  private readonly handler: McpHttpHandler;
+  private readonly mcp: McpServer;
+
+  constructor(tools: Tools) {
+    this.mcp = new McpServer(tools);
+    this.handler = createMcpHandler(
+      ({ requestInfo }) => this.mcp.create(requestInfo && requestIds.get(requestInfo)),
+      { maxSubscriptions: MAX_SUBSCRIPTIONS },
+    );
+  }
+
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const answer = await answerAtOnce(request, this.mcp);
+    if (answer !== null) return reply.header('content-type', 'application/json').send(answer);
+    return pass(reply, await serve(request, reply, this.handler));
+  }
+
+  close(): Promise<void> {
+    return this.handler.close();
+  }
 }
 
 /** Any request, as the SDK takes it. */
@@ -56,19 +58,4 @@ function pass(reply: FastifyReply, response: Response): FastifyReply {
     if (!reply.hasHeader(name)) void reply.header(name, value);
   });
   return reply.send(response.body ? Readable.fromWeb(response.body as never) : undefined);
-}
-
-const RPC_CODES: Partial<Record<ProblemCode, number>> = { malformed_request: -32700, internal_error: -32603 };
-const REFUSED = -32000;
-
-/** What fails before it is a message, told as JSON-RPC tells it, with our problem beside it. */
-function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
-  const { problem } = judge(thrown, request, log);
-  const { code, detail, status } = problem;
-  reply.problemCode = code;
-  const error = { code: RPC_CODES[code] ?? REFUSED, message: detail, data: problem };
-  void reply
-    .status(status)
-    .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify({ jsonrpc: '2.0', error, id: null }));
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
 import type { ToolArguments } from './tool.js';
-import { Tools, type ToolResult } from './tools.js';
+import type { ToolResult, Tools } from './tools.js';
 
 export const IDENTITY = { name: 'cloud-billing-bff', title: 'Cloud Billing BFF', version: '1' };
 const INSTRUCTIONS =
@@ -17,7 +16,6 @@ export interface ToolCall {
 }
 
 /** Speaks MCP for one exchange or one connection: the SDK has the protocol, the tools have the answers. */
-@Injectable()
 export class McpServer {
   readonly list: { readonly tools: Tools['definitions'] };
 

@@ -8,23 +8,22 @@ import { InvoicesModule } from '../invoices/invoices.module.js';
 import { NativeModule } from '../native/native.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
 import { AccountTools } from './account-tools.js';
-import { addMcpRoute } from './mcp-door.js';
-import { McpServer } from './mcp-server.js';
+import { addMcpRoute } from './mcp-route.js';
 import { Tools } from './tools.js';
 
 /** The door for agents: tools over the native operations and over the unified services. */
 @Module({
   imports: [AccountsModule, OverviewModule, InvoicesModule, CostsModule, NativeModule],
-  providers: [AccountTools, Tools, McpServer],
+  providers: [AccountTools, Tools],
 })
 export class McpModule implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
-    private readonly mcp: McpServer,
+    private readonly tools: Tools,
     private readonly log: Log,
   ) {}
 
   onModuleInit(): void {
-    addMcpRoute(this.host.httpAdapter.getInstance<FastifyInstance>(), this.mcp, this.log);
+    addMcpRoute(this.host.httpAdapter.getInstance<FastifyInstance>(), this.tools, this.log);
   }
 }
