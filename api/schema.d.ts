@@ -1296,6 +1296,7 @@ export interface components {
      * @description CloudPlans’s own Billing.
      */
     CloudPlansBilling: {
+      /** @description The organisation and its subscription; a text when something went wrong. */
       response?: components['schemas']['CloudPlansBillingResponse'] | string | null;
       /** @description 200 when it went well, whatever HTTP says. */
       status?: string | number | null;
@@ -1348,6 +1349,7 @@ export interface components {
      */
     CloudPlansBillingResponse: {
       organization?: components['schemas']['CloudPlansBillingOrganization'];
+      /** @description What is subscribed to. */
       subscription?: components['schemas']['CloudPlansBillingSubscription'] | null;
     };
     /**
@@ -1398,6 +1400,12 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * CloudPlansUpdateAnswer
+     * @description CloudPlans’s answer, by what was to be done.
+     */
+    CloudPlansUpdateAnswer:
+      components['schemas']['CloudPlansHostedLink'] | components['schemas']['CloudPlansDone'];
     /**
      * ClusterCostList
      * @description One page of what the clusters cost, and how the list came about.
@@ -2265,7 +2273,7 @@ export interface components {
     };
     /**
      * QoveryCost
-     * @description What the current period costs so far.
+     * @description Qovery’s own Cost.
      */
     QoveryCost: {
       /** @description ISO 4217 code. */
@@ -2483,7 +2491,7 @@ export interface components {
     };
     /**
      * QoveryOrganizationPlan
-     * @description The plan, once more.
+     * @description Qovery’s own OrganizationPlan.
      */
     QoveryOrganizationPlan: {
       /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
@@ -2894,6 +2902,7 @@ export type CloudPlansBillingSubscription = components['schemas']['CloudPlansBil
 export type CloudPlansDone = components['schemas']['CloudPlansDone'];
 export type CloudPlansHostedLink = components['schemas']['CloudPlansHostedLink'];
 export type CloudPlansUpdate = components['schemas']['CloudPlansUpdate'];
+export type CloudPlansUpdateAnswer = components['schemas']['CloudPlansUpdateAnswer'];
 export type ClusterCostList = components['schemas']['ClusterCostList'];
 export type Cost = components['schemas']['Cost'];
 export type CostList = components['schemas']['CostList'];
@@ -6681,13 +6690,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -6785,13 +6802,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -6947,13 +6972,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7051,13 +7084,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7213,13 +7254,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7375,13 +7424,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7481,13 +7538,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7585,13 +7650,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7747,13 +7820,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -7905,13 +7986,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8065,13 +8154,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8169,13 +8266,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8325,13 +8430,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8429,13 +8542,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8535,13 +8656,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8641,13 +8770,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of Qovery: its status, its body and its type, as they came. */
+      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8750,13 +8887,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of CloudPlans: its status, its body and its type, as they came. */
+      /** @description CloudPlans refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8859,13 +9004,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of CloudPlans: its status, its body and its type, as they came. */
+      /** @description CloudPlans refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -8875,6 +9028,11 @@ export interface operations {
       query: {
         /**
          * @description What is to be done.
+         *
+         *     - `getpaymentlink`: Create subscription
+         *     - `getupdatecardlink`: Change payment method
+         *     - `updatesubscription`: Update Subscription
+         *     - `cancelsubscription`: Cancel Subscription
          * @example updatesubscription
          */
         action: 'getpaymentlink' | 'getupdatecardlink' | 'updatesubscription' | 'cancelsubscription';
@@ -8895,7 +9053,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done; there is nothing to answer. */
+      /** @description CloudPlans’s answer, by what was to be done. */
       200: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
@@ -8903,8 +9061,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json':
-            components['schemas']['CloudPlansHostedLink'] | components['schemas']['CloudPlansDone'];
+          'application/json': components['schemas']['CloudPlansUpdateAnswer'];
         };
       };
       /**
@@ -9025,13 +9182,21 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other refusal of CloudPlans: its status, its body and its type, as they came. */
+      /** @description CloudPlans refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
       '4XX': {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': unknown;
+          /**
+           * @example {
+           *       "message": "In the platform’s own words."
+           *     }
+           */
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
     };

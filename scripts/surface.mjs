@@ -69,9 +69,9 @@ const LIMITS = [
   'maxItems',
 ];
 
-function typeOf({ $ref, oneOf, type, items, ...rest }) {
+function typeOf({ $ref, oneOf, anyOf, type, items, ...rest }) {
   if ($ref) return $ref.split('/').at(-1);
-  if (oneOf) return oneOf.map(typeOf).join(' | ');
+  if (oneOf ?? anyOf) return (oneOf ?? anyOf).map(typeOf).join(' | ');
   const types = [type].flat().map((one) => (one === 'array' ? `${typeOf(items)}[]` : one));
   const limits = LIMITS.filter((limit) => limit in rest).map((limit) => ` ${limit} ${rest[limit]}`);
   return types.join(' | ') + limits.join('');

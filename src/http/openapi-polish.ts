@@ -58,9 +58,9 @@ const HEADERS: Record<string, { description: string; schema: Schema; example: un
   },
 };
 
-/** What the generator cannot know, and OpenAPI 3.1 where it speaks 3.0. */
+/** What the generator cannot know. */
 export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObject {
-  const schemas = modern({
+  const schemas = {
     ...document.components?.schemas,
     NextAction: NEXT_ACTION_SCHEMA,
     EmptyObject: EMPTY_OBJECT_SCHEMA,
@@ -68,7 +68,7 @@ export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObje
       ...document.components?.schemas?.ProblemCode,
       description: explained('What a program decides on: one of a closed list.', PROBLEM_MEANINGS),
     },
-  }) as Record<string, Schema>;
+  } as Record<string, Schema>;
   // Swagger UI shows a nested schema by its title.
   for (const [name, schema] of Object.entries(schemas)) schemas[name] = { title: name, ...schema };
   const problems: Named = {};
@@ -84,7 +84,6 @@ export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObje
   return {
     ...document,
     openapi: '3.1.0',
-    paths: modern(document.paths) as OpenAPIObject['paths'],
     components: { ...document.components, schemas, headers: HEADERS, examples: problems },
   };
 }
@@ -111,7 +110,9 @@ function addHeaders({ responses }: Operation, method: string, schemas: Record<st
     if (success && schema?.properties?.meta) names.push('X-Billing-Complete');
     // Only what is known to have been sent is kept and repeated.
     if (method !== 'get' && (success || Number(status) > 500)) names.push('Idempotent-Replayed');
-    if (status === '503' || (status === '409' && method !== 'get')) names.push('Retry-After');
+    // A platform's own 429 says when, too.
+    if (status === '503' || status === '4XX' || (status === '409' && method !== 'get'))
+      names.push('Retry-After');
     response.headers = Object.fromEntries(
       names.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
     );
@@ -128,7 +129,9 @@ const ACCOUNT_PARAMETERS = ['accountId', 'organizationid', 'org_id'];
 
 /** What was asked and answered, under the name and the words of the account's example. */
 function addExamples(operation: Operation, byProvider: Examples[string]): void {
-  const accounts = operation.parameters?.find(({ name }) => ACCOUNT_PARAMETERS.includes(name))?.examples;
+  const asked = operation.requestBody?.content['application/json'];
+  const parameter = operation.parameters?.find(({ name }) => ACCOUNT_PARAMETERS.includes(name));
+  const accounts = parameter?.examples ?? asked?.examples;
   const named = (part: 'request' | 'answer'): Named =>
     Object.fromEntries(
       Object.entries(byProvider)
@@ -141,7 +144,6 @@ function addExamples(operation: Operation, byProvider: Examples[string]): void {
           },
         ]),
     );
-  const asked = operation.requestBody?.content['application/json'];
   if (asked) asked.examples = named('request');
   for (const [status, { content }] of Object.entries(operation.responses)) {
     const answered = status.startsWith('2') ? content?.['application/json'] : undefined;
@@ -162,10 +164,10 @@ function addProblems({ responses }: Operation, write: boolean, problems: Named):
 }
 
 /**
- * From OpenAPI 3.0 to 3.1: null is a type of its own, and what is said about a reference stands beside it.
- * Money is text, so that every number of this API is an integer.
+ * What the generator makes of our model, from OpenAPI 3.0 to 3.1: null is a type of its own, and what is said about a
+ * reference stands beside it. Money is text, so that every number of our model is an integer; a platform’s need not be.
  */
-function modern(node: unknown): unknown {
+export function modern(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(modern);
   if (node === null || typeof node !== 'object') return node;
   const { nullable, allOf, ...rest } = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import EXAMPLES from './examples.json' with { type: 'json' };
-import { polish, type Examples } from './openapi-polish.js';
+import { modern, polish, type Examples } from './openapi-polish.js';
 
 const INTRODUCTION = `
 Everything a company owes its clouds, and the buttons to act on it, behind one API.
@@ -49,9 +49,9 @@ export function createDocument(
     .addServer('/', 'This service');
   for (const [name, description] of TAGS) builder.addTag(name, description);
   for (const { name, description } of tables.tags) builder.addTag(name, description);
-  const document = SwaggerModule.createDocument(app, builder.build());
+  const document = modern(SwaggerModule.createDocument(app, builder.build())) as OpenAPIObject;
   const schemas = { ...document.components?.schemas, ...tables.schemas };
-  const paths = { ...document.paths, ...tables.paths };
+  const paths = { ...document.paths, ...structuredClone(tables.paths) };
   return polish({ ...document, paths, components: { ...document.components, schemas } }, examples);
 }
 
@@ -60,7 +60,8 @@ const STYLE = `
   .swagger-ui .scheme-container, .swagger-ui .response-col_links { display: none }
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 1 12em }
-  .swagger-ui .json-schema-2020-12__description code { font-size: inherit }
+  .swagger-ui .json-schema-2020-12__description code, .swagger-ui .opblock-description-wrapper code { font-size: inherit }
+  .swagger-ui .opblock-description-wrapper li { font-size: 14px }
   .swagger-ui .parameters-col_description input { width: 100%; max-width: 34em }
 `;
 
@@ -76,15 +77,17 @@ function withNewKey(request: BrowserRequest): BrowserRequest {
 }
 
 interface SwaggerPage {
-  ui: { layoutActions: { show(what: [string, string], shown: boolean): void } };
-  document: { querySelectorAll(selector: string): Iterable<{ dataset: { tag: string } }> };
+  ui: {
+    layoutActions: { show(what: [string, string], shown: boolean): void };
+    specSelectors: { tags(): { toJS(): { name: string }[] } };
+  };
 }
 
-/** Runs in the page: the platforms' own operations stand below ours, and closed. */
+/** Runs in the page, before it shows anything: the platforms' own operations stand below ours, and closed. */
 function collapseNative(): void {
-  const { ui, document } = globalThis as unknown as SwaggerPage;
-  for (const { dataset } of document.querySelectorAll('h3[data-tag^="Native"]'))
-    ui.layoutActions.show(['operations-tag', dataset.tag], false);
+  const { layoutActions, specSelectors } = (globalThis as unknown as SwaggerPage).ui;
+  for (const { name } of specSelectors.tags().toJS())
+    if (name.startsWith('Native')) layoutActions.show(['operations-tag', name], false);
 }
 
 /** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */

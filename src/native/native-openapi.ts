@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../billing/json-schema.js';
 import { isRead, type NativeInput, type NativeOperation } from '../billing/native-operation.js';
 import type { ProblemCode } from '../billing/problem.js';
+import { explained } from '../billing/schema.js';
 import { keyHeader, problemResponses } from '../http/api-problems.js';
 import type { DocumentedTables } from '../http/openapi.js';
 import { NATIVE_EXAMPLES } from '../providers/examples.js';
@@ -28,6 +29,12 @@ const OF_WRITES: readonly ProblemCode[] = [
   'idempotency_key_reused',
   'store_unavailable',
 ];
+
+/** No platform documents how it words a refusal. */
+const REFUSAL = {
+  schema: { type: 'object', additionalProperties: true, description: 'Whatever the platform says.' },
+  example: { message: 'In the platform’s own words.' },
+};
 
 /** The native door in OpenAPI, from the tables. */
 export function nativeTables(providers: readonly RegisteredProvider[]): DocumentedTables {
@@ -62,9 +69,7 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
   };
   const inputs = inputsOf(rows);
   const outside = [...inputs].filter(([, { in: place }]) => place !== 'body');
-  const success = [
-    ...new Set(rows.map(({ answer }) => answer.schema).filter((schema) => schema !== undefined)),
-  ];
+  const success = schemas.answerOf(rows, name);
   return {
     operationId,
     'x-provider': id,
@@ -72,21 +77,21 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
     summary: only ? first.title : rows.map(({ title }) => title).join(' · '),
     description: only ? first.description : describedByAction(rows),
     parameters: [
-      ...Object.entries(selectorsOf(rows)).map(([member, values]) => ({
+      ...selectorsOf(rows).map(({ member, meanings }) => ({
         name: member,
         in: 'query',
         required: true,
-        description: 'What is to be done.',
-        schema: { type: 'string', enum: values },
+        description: only ? 'What is to be done.' : explained('What is to be done.', meanings),
+        schema: { type: 'string', enum: Object.keys(meanings) },
         example: repeatable.query?.[member],
       })),
       ...outside.map(([argument, { name: member, in: place, schema }]) => ({
         name: place === 'path' ? member.toLowerCase() : member,
         in: place,
-        required: only,
+        required: only || place === 'path',
         description: schema.description,
         schema: plain(schema),
-        ...(only && example(argument)),
+        ...((only || place === 'path') && example(argument)),
       })),
       ...(write ? [{ in: 'header', ...keyHeader(operationId, false) }] : []),
     ],
@@ -94,13 +99,11 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
     responses: {
       [first.answer.status]: {
         description: '',
-        ...(success.length > 0 && {
-          content: { 'application/json': { schema: anyOf(success.map((one) => schemas.use(one, name))) } },
-        }),
+        ...(success && { content: { 'application/json': { schema: success } } }),
       },
       '4XX': {
-        description: `Any other refusal of ${name}: its status, its body and its type, as they came.`,
-        content: { 'application/json': { schema: {} } },
+        description: `${name} refuses, with one of the statuses above or another: its status, its body and its type, as they came.`,
+        content: { 'application/json': REFUSAL },
       },
       ...problemResponses(write ? [...ALWAYS, ...OF_WRITES] : ALWAYS, write),
     },
@@ -112,9 +115,14 @@ function inputsOf(rows: readonly NativeOperation[]): Map<string, NativeInput> {
   return new Map(rows.flatMap(({ inputs }) => Object.entries(inputs)));
 }
 
-function selectorsOf(rows: readonly NativeOperation[]): Record<string, string[]> {
-  const names = Object.keys(rows[0]?.query ?? {});
-  return Object.fromEntries(names.map((name) => [name, rows.map(({ query }) => query?.[name] ?? '')]));
+/** The members of the query that tell operations apart, with the operation that each value stands for. */
+function selectorsOf(
+  rows: readonly NativeOperation[],
+): { member: string; meanings: Record<string, string> }[] {
+  return Object.keys(rows[0]?.query ?? {}).map((member) => ({
+    member,
+    meanings: Object.fromEntries(rows.map(({ query, title }) => [query?.[member] ?? '', title])),
+  }));
 }
 
 function describedByAction(rows: readonly NativeOperation[]): string {
@@ -141,15 +149,22 @@ function bodyOf(
       return [input.name, { ...input.schema, ...(value !== undefined && { examples: [value] }) }];
     }),
   );
-  const schema = first.body ?? { title: 'Update', type: 'object', properties, additionalProperties: true };
-  const required = (first.body?.required ?? []).length > 0;
-  return {
-    requestBody: { required, content: { 'application/json': { schema: schemas.use(schema, name) } } },
+  const schema = first.body ?? {
+    title: titleOf(first),
+    type: 'object',
+    properties,
+    additionalProperties: true,
   };
+  const required = (first.body?.required ?? []).length > 0;
+  const account = NATIVE_EXAMPLES[id]?.organizationId;
+  const content = { schema: schemas.use(schema, name), examples: account ? { [id]: account } : {} };
+  return { requestBody: { required, content: { 'application/json': content } } };
 }
 
-function anyOf(schemas: object[]): object {
-  return schemas.length === 1 ? (schemas[0] as object) : { anyOf: schemas };
+/** What several operations on one path share is named after it. */
+function titleOf({ path }: NativeOperation): string {
+  const name = path.split('/').at(-1) ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function plain({ description: _, ...schema }: JsonSchema): object {
@@ -160,6 +175,22 @@ function plain({ description: _, ...schema }: JsonSchema): object {
 class Schemas {
   readonly named: Record<string, object> = {};
 
+  /** Where several operations share a route, whichever of their answers it is. */
+  answerOf(rows: readonly NativeOperation[], provider: string): object | null {
+    const found = [
+      ...new Set(rows.map(({ answer }) => answer.schema).filter((schema) => schema !== undefined)),
+    ];
+    const [first] = found;
+    if (!first) return null;
+    if (found.length === 1) return this.use(first, provider);
+    const name = nameOf(provider, `${titleOf(rows[0] as NativeOperation)}Answer`);
+    this.named[name] = {
+      description: `${provider}’s answer, by what was to be done.`,
+      anyOf: found.map((schema) => this.use(schema, provider)),
+    };
+    return { $ref: `#/components/schemas/${name}` };
+  }
+
   /** A schema as it stands in the document: objects with a title are named, and referred to. */
   use(schema: JsonSchema, provider: string): object {
     const { title, type, description, ...rest } = schema;
@@ -169,11 +200,12 @@ class Schemas {
       ...(rest.items && { items: this.use(rest.items, provider) }),
     };
     if (title === undefined) return { type, description, ...own };
-    const name = `${provider.replace(/\W/g, '')}${title}`;
-    const words = description ?? `${provider}’s own ${title}.`;
-    this.named[name] ??= { description: words, type: 'object', ...own };
-    const reference = { $ref: `#/components/schemas/${name}` };
+    const name = nameOf(provider, title);
     const others = [type ?? []].flat().filter((one) => one !== 'object');
+    // Where null would do as well, the words are about the member that is an object or null.
+    const words = others.length > 0 ? undefined : description;
+    this.named[name] ??= { description: words ?? `${provider}’s own ${title}.`, type: 'object', ...own };
+    const reference = { $ref: `#/components/schemas/${name}` };
     if (others.length === 0) return reference;
     return { description, oneOf: [reference, ...others.map((one) => ({ type: one }))] };
   }
@@ -183,4 +215,8 @@ class Schemas {
       Object.entries(properties).map(([name, schema]) => [name, this.use(schema, provider)]),
     );
   }
+}
+
+function nameOf(provider: string, title: string): string {
+  return `${provider.replace(/\W/g, '')}${title}`;
 }

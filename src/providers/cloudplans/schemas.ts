@@ -45,9 +45,11 @@ export const Billing = answer('Billing', {
           payment_exp: told('When the payment method expires; in which form is not documented.'),
         }),
         type: ['object', 'null'],
+        description: 'What is subscribed to.',
       },
     }),
     type: ['object', 'string', 'null'],
+    description: 'The organisation and its subscription; a text when something went wrong.',
   },
 });
 
