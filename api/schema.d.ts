@@ -2469,7 +2469,7 @@ export interface components {
     QoveryOrganizationCreditCodeRequest: {
       /**
        * @description The code.
-       * @example WELCOME-100
+       * @example STARTUP-2026
        */
       code?: string;
     } & {

@@ -4,6 +4,8 @@ import type { Action } from '../billing/actions.js';
 const ORGANIZATION = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
 const INVOICE = 'a1000000-0000-4000-8000-000000000002';
 const EXPIRED_CARD = 'c1000000-0000-4000-8000-000000000002';
+/** Another than the unified door deletes, so that both can be tried on one page. */
+const EXPIRING_CARD = 'c1000000-0000-4000-8000-000000000003';
 const CLUSTER = 'c7000000-0000-4000-8000-000000000001';
 const QOVERY = {
   summary: 'Acme Production at Qovery',
@@ -52,7 +54,7 @@ export const NATIVE_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Ex
   qovery: {
     organizationId: { ...QOVERY, value: ORGANIZATION },
     clusterId: { summary: 'production-eu', value: CLUSTER },
-    creditCardId: { summary: 'The expired card', value: EXPIRED_CARD },
+    creditCardId: { summary: 'The card that expires this month', value: EXPIRING_CARD },
     invoiceId: { summary: 'An invoice of the account', value: INVOICE },
   },
   cloudplans: { organizationId: { ...CLOUDPLANS, value: 'O-42' } },

@@ -79,7 +79,7 @@ export const CreditCardRequest = request(
   },
 );
 
-const creditCode = text('The code.', 'WELCOME-100');
+const creditCode = text('The code.', 'STARTUP-2026');
 export const OrganizationCreditCodeRequest = request(
   'OrganizationCreditCodeRequest',
   {},
