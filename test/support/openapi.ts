@@ -11,6 +11,7 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
   items?: Schema;
   oneOf?: Schema[];
+  anyOf?: Schema[];
   example?: unknown;
   default?: unknown;
   description?: string;
@@ -110,7 +111,7 @@ function* within(where: string, schema: Schema): Generator<[string, Schema]> {
   for (const [name, member] of Object.entries(schema.properties ?? {}))
     yield* within(`${where}.${name}`, member);
   if (schema.items) yield* within(`${where}[]`, schema.items);
-  for (const part of schema.oneOf ?? []) yield* within(where, part);
+  for (const part of schema.oneOf ?? schema.anyOf ?? []) yield* within(where, part);
 }
 
 /** What Swagger UI puts into the box for a body: its first example. */
@@ -119,9 +120,14 @@ export function bodyOf({ requestBody }: Operation, example?: string): unknown {
   return (examples[example ?? ''] ?? Object.values(examples)[0])?.value;
 }
 
+/** Whether a schema, by its name, is a platform’s own: it may have learnt more than is documented. */
+export function isNative(name: string): boolean {
+  return /^(Qovery|CloudPlans)[A-Z]/.test(name);
+}
+
 const validators = new WeakMap<OpenApi, Map<string, ValidateFunction>>();
 
-/** Where a value differs from a named schema; a member that is not documented is a difference too. */
+/** Where a value differs from a named schema; a member of our model that is not documented is a difference too. */
 export function differences(document: OpenApi, { $ref = '' }: Schema, value: unknown): string[] {
   let known = validators.get(document);
   if (!known) {
@@ -142,7 +148,7 @@ function validatorsOf(document: OpenApi): Map<string, ValidateFunction> {
   const schemas = Object.fromEntries(
     Object.entries(document.components.schemas).map(([name, schema]) => [
       name,
-      schema.properties ? { additionalProperties: false, ...schema } : schema,
+      schema.properties && !isNative(name) ? { additionalProperties: false, ...schema } : schema,
     ]),
   );
   ajv.addSchema({ $id: 'document', components: { schemas } });

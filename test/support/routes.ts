@@ -7,6 +7,10 @@ export interface Route {
   status: number;
   tag: string;
   key?: 'required' | 'optional';
+  /** The platform, where the route is the platform’s own. */
+  native?: 'qovery' | 'cloudplans';
+  /** Its success has no body that is documented. */
+  empty?: true;
   codes: ProblemCode[];
 }
 
@@ -53,7 +57,8 @@ const write = (
   ...more: ProblemCode[]
 ): Route => {
   const route = read(tag, path);
-  return { ...route, method, status, key, codes: [...route.codes, ...WRITE, ...more] };
+  const empty = status === 204 && { empty: true as const };
+  return { ...route, ...empty, method, status, key, codes: [...route.codes, ...WRITE, ...more] };
 };
 const health = (path: string): Route => ({
   method: 'GET',

@@ -1,17 +1,22 @@
 import {
   differences,
   exampleOf,
+  isNative,
   operationsOf,
   resolve,
   schemasOf,
   type OpenApi,
   type Operation,
 } from '../support/openapi.js';
+import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
 import { ServiceProcess } from '../support/process.js';
 import { nameOf, ROUTES, TAGS } from '../support/routes.js';
 
 const PROBLEM = 'application/problem+json';
 const KEY = 'Idempotency-Key';
+const ALL_ROUTES = [...ROUTES, ...NATIVE_ROUTES];
+/** How a platform’s own refusal is documented, which passes as it came. */
+const REFUSAL = '4XX';
 
 /** Whole numbers by their nature: a client generated from the document must not make floats of them. */
 const INTEGERS = [
@@ -50,14 +55,14 @@ describe('GET /openapi.json', () => {
   };
 
   it('has exactly the routes of the design', () => {
-    expect(operations.map(nameOf).sort()).toEqual(ROUTES.map(nameOf).sort());
+    expect(operations.map(nameOf).sort()).toEqual(ALL_ROUTES.map(nameOf).sort());
     expect(Object.values(document.paths).flatMap((methods) => Object.keys(methods))).toHaveLength(
-      ROUTES.length,
+      ALL_ROUTES.length,
     );
   });
 
-  it('has its groups in the order of a billing screen', () => {
-    expect(document.tags.map(({ name }) => name)).toEqual(TAGS);
+  it('has its groups in the order of a billing screen, and the platforms’ own last', () => {
+    expect(document.tags.map(({ name }) => name)).toEqual([...TAGS, ...NATIVE_TAGS]);
   });
 
   it('gives every operation an id of its own', () => {
@@ -79,8 +84,8 @@ describe('GET /openapi.json', () => {
 
   it('has no object without members or words, and no member without a type', () => {
     const vague = [...schemasOf(document)].filter(
-      ([, { $ref, type, oneOf, properties, additionalProperties, description }]) =>
-        !($ref ?? type ?? oneOf) ||
+      ([, { $ref, type, oneOf, anyOf, properties, additionalProperties, description }]) =>
+        !($ref ?? type ?? oneOf ?? anyOf) ||
         ([type].flat().includes('object') &&
           !properties &&
           !(additionalProperties !== undefined && description)),
@@ -103,9 +108,10 @@ describe('GET /openapi.json', () => {
   it('gives times, days and links their format', () => {
     const missing = [...schemasOf(document)].filter(
       ([where, { format }]) =>
-        (/\.\w+At$/.test(where) && format !== 'date-time') ||
-        (/\.dueOn$/.test(where) && format !== 'date') ||
-        (/\.url$/.test(where) && format !== 'uri'),
+        !isNative(where) &&
+        ((/\.\w+At$/.test(where) && format !== 'date-time') ||
+          (/\.dueOn$/.test(where) && format !== 'date') ||
+          (/\.url$/.test(where) && format !== 'uri')),
     );
     expect(missing.map(([where]) => where)).toEqual([]);
   });
@@ -123,25 +129,29 @@ describe('GET /openapi.json', () => {
     expect([...new Set(loose.map(([where]) => where))]).toEqual([]);
   });
 
-  describe.each(ROUTES.map((route) => ({ name: nameOf(route), ...route })))('$name', (route) => {
+  describe.each(ALL_ROUTES.map((route) => ({ name: nameOf(route), ...route })))('$name', (route) => {
     it('has a summary and stands in its group', () => {
       const { summary, tags } = find(route.name);
       expect(summary).toMatch(/^[A-Z]\S+ .+[^.]$/);
       expect(tags).toEqual([route.tag]);
     });
 
-    it('documents one success, with the status and a named schema', () => {
+    it('documents one success, with the status and a named schema of its door', () => {
       const { responses } = find(route.name);
       const successes = Object.keys(responses).filter((status) => status.startsWith('2'));
       expect(successes).toEqual([String(route.status)]);
       const content = responses[String(route.status)]?.content;
-      if (route.status === 204) expect(content).toBeUndefined();
-      else expect(content?.['application/json']?.schema.$ref).toMatch(/^#\/components\/schemas\/\w+$/);
+      const { $ref = '' } = content?.['application/json']?.schema ?? {};
+      if (route.empty) expect(content).toBeUndefined();
+      else expect($ref).toMatch(/^#\/components\/schemas\/\w+$/);
+      if (!route.empty) expect(isNative($ref.split('/').at(-1) ?? '')).toBe(route.native !== undefined);
     });
 
     it('documents how it can fail, each way with an example', () => {
       const { responses } = find(route.name);
-      const failures = Object.entries(responses).filter(([status]) => !status.startsWith('2'));
+      const failures = Object.entries(responses).filter(
+        ([status]) => !status.startsWith('2') && status !== REFUSAL,
+      );
       for (const [status, { content = {} }] of failures) {
         expect(Object.keys(content)).toEqual([PROBLEM]);
         expect(content[PROBLEM]?.schema.$ref).toBe('#/components/schemas/Problem');
@@ -163,7 +173,7 @@ describe('GET /openapi.json', () => {
     it('shows what is asked and answered, as the schemas have it, for each provider', () => {
       const { parameters = [], requestBody, responses } = find(route.name);
       const account = parameters.find(({ name }) => name === 'accountId');
-      const providers = account ? Object.keys(account.examples ?? {}) : ['all'];
+      const providers = account ? Object.keys(account.examples ?? {}) : [route.native ?? 'all'];
       const medias = [requestBody, responses[String(route.status)]].flatMap((part) =>
         part?.content ? Object.values(part.content) : [],
       );
@@ -189,6 +199,26 @@ describe('GET /openapi.json', () => {
           !description || (required && (example ?? examples ?? schema.example) === undefined),
       );
       expect(bare.map(({ name }) => name)).toEqual([]);
+    });
+
+    it(`lets in members of its body that it does not name: ${route.native ? 'yes' : 'no'}`, () => {
+      const schema = find(route.name).requestBody?.content['application/json']?.schema;
+      const open = schema && resolve(document, schema).additionalProperties;
+      expect(open ?? Boolean(route.native)).toBe(Boolean(route.native));
+    });
+
+    it(`passes a refusal of the platform as it came: ${route.native ? 'yes' : 'no'}`, () => {
+      const { [REFUSAL]: refusal, ...others } = find(route.name).responses;
+      expect(refusal !== undefined).toBe(route.native !== undefined);
+      if (!refusal) return;
+      expect(refusal.description).toMatch(/^(Qovery|CloudPlans) refuses, .+ as they came\.$/);
+      expect(Object.keys(refusal.content ?? {})).toEqual(['application/json']);
+      expect(headersOf(find(route.name), REFUSAL)).toEqual(['Retry-After']);
+      const codes = Object.values(others).flatMap(({ content }) =>
+        Object.keys(content?.[PROBLEM]?.examples ?? {}),
+      );
+      const reworded = ['upstream_rejected', 'upstream_rate_limited', 'capability_unsupported'];
+      expect(codes.filter((code) => reworded.includes(code))).toEqual([]);
     });
   });
 });

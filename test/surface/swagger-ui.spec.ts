@@ -1,8 +1,9 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { CHROMIUM, describeInBrowser } from '../support/browser.js';
+import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
 import { operationsOf, type OpenApi, type Operation } from '../support/openapi.js';
 import { ServiceProcess } from '../support/process.js';
-import { TAGS } from '../support/routes.js';
+import { nameOf, TAGS } from '../support/routes.js';
 
 /** A name, and a first member: `Money{ amount` or, as a document of OpenAPI 3.1 is shown, `Money Collapse all object amount`. */
 const NAMED = /^[A-Z]\w+? ?(\{|Collapse all ?(object|\W)\D*?) ?\w/;
@@ -49,7 +50,13 @@ describeInBrowser('Swagger UI', () => {
   /** A click without the wait for its animation. */
   const press = (element: Locator): Promise<void> => element.dispatchEvent('click');
 
+  const group = (tag: string): Locator => page.locator('.opblock-tag-section', { has: heading(tag) });
+  const heading = (tag: string): Locator => page.locator(`h3[data-tag="${tag}"]`);
+
+  /** Opens an operation, and its group where that is closed. */
   async function open(operationId: string): Promise<Locator> {
+    const tag = operations.find((operation) => operation.operationId === operationId)?.tags?.[0] ?? '';
+    if ((await heading(tag).getAttribute('data-is-open')) === 'false') await press(heading(tag));
     const block = page.locator(`.opblock[id$="-${operationId}"]`);
     await press(block.locator('.opblock-summary-control'));
     await block.locator('.responses-table').first().waitFor();
@@ -90,9 +97,57 @@ describeInBrowser('Swagger UI', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('begins with the platforms’ own groups last and closed, all others open', async () => {
+    await page.locator('h3[data-is-open="false"]').last().waitFor();
+    const groups = await page.locator('h3[data-tag]').all();
+    const shown = groups.map(async (one) => [
+      await one.getAttribute('data-tag'),
+      await one.getAttribute('data-is-open'),
+    ]);
+    expect(await Promise.all(shown)).toEqual([
+      ...TAGS.map((tag) => [tag, 'true']),
+      ...NATIVE_TAGS.map((tag) => [tag, 'false']),
+    ]);
+    expect(await page.locator('.opblock').count()).toBe(operations.length - NATIVE_ROUTES.length);
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(NATIVE_TAGS)('shows every operation of %s once the group is opened', async (tag) => {
+    await press(heading(tag));
+    await group(tag).locator('.opblock').first().waitFor();
+    const rows = await group(tag).locator('.opblock').all();
+    const shown = rows.map(async (row) => ({
+      method: await row.locator('.opblock-summary-method').innerText(),
+      path: (await row.locator('.opblock-summary-path').getAttribute('data-path')) ?? '',
+    }));
+    const routes = NATIVE_ROUTES.filter((route) => route.tag === tag);
+    expect((await Promise.all(shown)).map(nameOf)).toEqual(routes.map(nameOf));
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads and writes as the platforms have it', async () => {
+    const read = await open('getOrganizationBillingInfo');
+    const before = await execute(read);
+    const write = await open('editOrganizationBillingInfo');
+    const body = JSON.parse(await write.locator('textarea').inputValue()) as object;
+    expect(before.status).toBe('200');
+    expect(before.body).not.toMatchObject(body);
+    expect(await execute(write)).toMatchObject({ status: '200', body });
+    await press(read.locator('.btn-clear'));
+    expect(await execute(read)).toMatchObject({ status: '200', body });
+
+    const described = await execute(await open('describebilling'));
+    expect(described).toMatchObject({ status: '200', body: { status: 200 } });
+    expect(await execute(await open('updatebilling'))).toMatchObject({
+      status: '200',
+      body: { status: 200 },
+    });
+    expect(complaints).toEqual([]);
+  });
+
   it('opens an operation of each group without a complaint, each body with a name and members', async () => {
     const groups = new Map(operations.map((operation) => [operation.tags?.[0], operation.operationId]));
-    expect([...groups.keys()]).toEqual(TAGS);
+    expect([...groups.keys()]).toEqual([...TAGS, ...NATIVE_TAGS]);
     const bare: string[] = [];
     for (const operationId of groups.values()) {
       const block = await open(operationId);
@@ -113,6 +168,8 @@ describeInBrowser('Swagger UI', () => {
     await page.setViewportSize(PHONE);
     await open('listInvoices');
     await open('changeSubscriptionQuantity');
+    await open('getOrganizationInvoicePDF');
+    await open('updatebilling');
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBe(PHONE.width);
     expect(complaints).toEqual([]);

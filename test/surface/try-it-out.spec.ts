@@ -6,8 +6,11 @@ import {
   type OpenApi,
   type Operation,
 } from '../support/openapi.js';
+import { NATIVE_ROUTES } from '../support/native-operations.js';
 import { ServiceProcess } from '../support/process.js';
 import { ROUTES } from '../support/routes.js';
+
+const ALL_ROUTES = [...ROUTES, ...NATIVE_ROUTES];
 
 interface Attempt {
   name: string;
@@ -66,18 +69,20 @@ describe('"Try it out" with the examples as they stand', () => {
     const response = await fetch(`${url}${path}`, init);
     const text = await response.text();
     const { responses, operationId, method } = operation;
-    const route = ROUTES.find((one) => one.path === operation.path && one.method === method);
+    const route = ALL_ROUTES.find((one) => one.path === operation.path && one.method === method);
     const schema = responses[String(response.status)]?.content?.['application/json']?.schema;
+    // CloudPlans tells in the body whether it went well.
+    const inBody = route?.native === 'cloudplans' ? (JSON.parse(text) as { status: unknown }).status : 200;
     return {
       name: `${operationId} ${example ?? ''}`.trim(),
       expected: String(route?.status),
-      happened: response.ok ? String(response.status) : `${response.status} ${text}`,
+      happened: response.ok && inBody === 200 ? String(response.status) : `${response.status} ${text}`,
       differences: schema ? differences(document, schema, JSON.parse(text)) : [],
     };
   };
 
   const expectAllToWork = (attempts: Attempt[]): void => {
-    expect(attempts.length).toBeGreaterThanOrEqual(ROUTES.length);
+    expect(attempts.length).toBeGreaterThanOrEqual(ALL_ROUTES.length);
     const failed = attempts.filter(({ expected, happened }) => expected !== happened);
     expect(failed.map(({ name, happened }) => `${name}: ${happened}`)).toEqual([]);
     expect(attempts.flatMap(({ name, differences: found }) => found.map((one) => `${name}${one}`))).toEqual(
@@ -99,7 +104,11 @@ describe('"Try it out" with the examples as they stand', () => {
 
   it('works for one operation after the other, from the top of the page to its end', async () => {
     const attempts: Attempt[] = [];
-    for (const operation of operationsOf(document)) attempts.push(await attempt(operation));
+    for (const operation of operationsOf(document)) {
+      // Its subscription was cancelled further up, and there is no other one.
+      if (operation.operationId === 'updatebilling') await reset();
+      attempts.push(await attempt(operation));
+    }
     expectAllToWork(attempts);
   });
 });
