@@ -16,6 +16,8 @@ export interface Published {
   path: string;
   /** What tells it from others on the same path. */
   action?: string;
+  /** What it takes beside ids and a body. */
+  members: string[];
   /** How it succeeds. */
   status: 200 | 201 | 202 | 204;
   tool: string;
@@ -55,6 +57,7 @@ const qovery = (
     method,
     upstream,
     path,
+    members: [],
     status,
     tool,
     hints: kind,
@@ -63,7 +66,13 @@ const qovery = (
 };
 
 /** Published as they are at the platform. */
-const cloudPlans = (target: string, [id, title, tool]: Words, kind: Hints, unified: string[]): Published => {
+const cloudPlans = (
+  target: string,
+  [id, title, tool]: Words,
+  kind: Hints,
+  unified: string[],
+  members: string[] = [],
+): Published => {
   const [method, rest, action] = target.split(' ') as [Route['method'], string, string];
   const path = `/v1/organizations/billing/${rest}`;
   return {
@@ -74,6 +83,7 @@ const cloudPlans = (target: string, [id, title, tool]: Words, kind: Hints, unifi
     upstream: path,
     path,
     action,
+    members,
     status: 200,
     tool: `cloudplans-${tool}`,
     hints: kind,
@@ -201,6 +211,7 @@ export const PUBLISHED: readonly Published[] = [
     ['createsubscription', 'Create subscription', 'create-subscription'],
     CHANGES,
     ['POST /subscription'],
+    ['quantity'],
   ),
   cloudPlans(
     'POST update getupdatecardlink',
@@ -213,6 +224,7 @@ export const PUBLISHED: readonly Published[] = [
     ['updatesubscription', 'Update Subscription', 'update-subscription'],
     SETS,
     ['PUT /subscription/quantity'],
+    ['quantity'],
   ),
   cloudPlans(
     'POST update cancelsubscription',
