@@ -7,7 +7,7 @@ import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { operationsTable } from './operations-table.mjs';
-import { surfaceOf } from './surface.mjs';
+import { surfaceOf, toolSurfaceOf } from './surface.mjs';
 import { toolModel } from './tool-model.mjs';
 
 const NOW = Date.parse('2026-11-21T09:00:00Z');
@@ -44,11 +44,12 @@ async function main() {
     const examples = await collectExamples(service, createDocument(service.app, tables, {}));
     const document = sorted(createDocument(service.app, tables, examples));
     const { definitions } = service.app.get(Tools, { strict: false });
+    const surface = [...surfaceOf(document), ...toolSurfaceOf(definitions)];
     const stale = [
       await write('src/http/examples.json', JSON.stringify(examples), check),
       await write('api/openapi.json', JSON.stringify(document), check),
       await write('api/schema.d.ts', await typesOf(document), check),
-      await write('api/surface.txt', `${SURFACE_RULE}\n${surfaceOf(document).join('\n')}\n`, check),
+      await write('api/surface.txt', `${SURFACE_RULE}\n${surface.join('\n')}\n`, check),
       await write('src/mcp/model.json', JSON.stringify(toolModel(document)), check),
       await write('api/mcp-tools.json', JSON.stringify({ tools: definitions }), check),
       await write('docs/operations.md', operationsTable(providers, document), check),

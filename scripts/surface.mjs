@@ -20,6 +20,33 @@ export function surfaceOf(document) {
   return lines.sort();
 }
 
+/**
+ * The same of the tools: what each takes, what each answers, and what agents are told that it may do. What they have
+ * of our model stands among the schemas already.
+ * @param {readonly any[]} tools as `tools/list` has them
+ * @returns {string[]}
+ */
+export function toolSurfaceOf(tools) {
+  const lines = tools.flatMap(({ name, annotations, inputSchema, outputSchema }) => [
+    `tool ${name}`,
+    ...Object.entries(annotations)
+      .filter(([hint]) => hint.endsWith('Hint'))
+      .map(([hint, value]) => `tool ${name} ${hint} ${value}`),
+    ...deep(`tool ${name} takes`, inputSchema, inputSchema),
+    ...deep(`tool ${name} answers`, outputSchema, outputSchema),
+  ]);
+  return lines.sort();
+}
+
+/** Members of members, too: a platform’s objects have no names here that could be referred to. */
+function deep(name, schema, { required = [] }) {
+  return Object.entries(schema.properties ?? {}).flatMap(([member, inner]) => {
+    const where = `${name}.${member}`;
+    const object = inner.items ?? inner;
+    return [...lineAndValues(where, inner, required.includes(member)), ...deep(where, object, object)];
+  });
+}
+
 function inputsOf(name, { parameters = [], requestBody }) {
   const rows = parameters.flatMap((input) =>
     lineAndValues(`${name} ${input.in} ${input.name}`, input.schema, input.required),

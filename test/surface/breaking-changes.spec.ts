@@ -1,19 +1,37 @@
 import { readFileSync } from 'node:fs';
-import { surfaceOf } from '../../scripts/surface.mjs';
+import { surfaceOf, toolSurfaceOf } from '../../scripts/surface.mjs';
 import type { OpenApi, Operation, Schema } from '../support/openapi.js';
+import { publishedTools, type ToolDefinition } from '../support/tools.js';
 
 const text = readFileSync('api/openapi.json', 'utf8');
-const committed = new Set(surfaceOf(JSON.parse(text)));
+const committed = [...surfaceOf(JSON.parse(text)), ...toolSurfaceOf(publishedTools())];
+
+interface Change {
+  gone: number;
+  come: number;
+}
+
+function compare(before: readonly string[], now: readonly string[]): Change {
+  return {
+    gone: before.filter((line) => !now.includes(line)).length,
+    come: now.filter((line) => !before.includes(line)).length,
+  };
+}
 
 /** How many promises go, and how many come, when the document is changed. */
-function after(change: (document: OpenApi) => void): { gone: number; come: number } {
+function after(change: (document: OpenApi) => void): Change {
   const document = JSON.parse(text) as OpenApi;
   change(document);
-  const lines = new Set(surfaceOf(document));
-  return {
-    gone: [...committed].filter((line) => !lines.has(line)).length,
-    come: [...lines].filter((line) => !committed.has(line)).length,
-  };
+  return compare(surfaceOf(JSON.parse(text)), surfaceOf(document));
+}
+
+/** The same when a tool is. */
+function afterTool(name: string, change: (tool: ToolDefinition) => void): Change {
+  const tools = publishedTools();
+  const tool = tools.find((one) => one.name === name);
+  if (!tool) throw new Error(`no tool ${name}`);
+  change(tool);
+  return compare(toolSurfaceOf(publishedTools()), toolSurfaceOf(tools));
 }
 
 const invoice = ({ components }: OpenApi): Record<string, Schema> =>
@@ -21,10 +39,10 @@ const invoice = ({ components }: OpenApi): Record<string, Schema> =>
 const list = ({ paths }: OpenApi): Operation => paths['/v1/invoices']?.get as Operation;
 
 describe('api/surface.txt', () => {
-  it('has a line for every promise of the document', () => {
+  it('has a line for every promise of the document and of the tools', () => {
     const lines = readFileSync('api/surface.txt', 'utf8').trim().split('\n').slice(1);
-    expect(lines).toEqual([...committed]);
-    expect(lines.length).toBeGreaterThan(500);
+    expect(lines).toEqual(committed);
+    expect(lines.length).toBeGreaterThan(1_500);
   });
 
   it.each<[string, (document: OpenApi) => void]>([
@@ -57,6 +75,40 @@ describe('api/surface.txt', () => {
 
   it('does not change with words', () => {
     expect(after((document) => (list(document).summary = 'Otherwise'))).toEqual({ gone: 0, come: 0 });
+    const described = afterTool('get-costs', (tool) => (tool.description = 'Otherwise'));
+    expect(described).toEqual({ gone: 0, come: 0 });
+  });
+
+  it.each<[string, (tool: ToolDefinition) => void]>([
+    ['it is called otherwise', (tool) => (tool.name = 'add-card')],
+    ['it may do more than was said', ({ annotations }) => (annotations.destructiveHint = true)],
+    ['an argument goes', ({ inputSchema }) => delete inputSchema.properties?.idempotencyKey],
+    ['an argument is required now', ({ inputSchema }) => inputSchema.required?.push('idempotencyKey')],
+    [
+      'a member of its body is required now',
+      ({ inputSchema }) => bodyOf(inputSchema).required?.push('token'),
+    ],
+    [
+      'a member of its body is another type',
+      ({ inputSchema }) => (member(inputSchema, 'cvv').type = 'integer'),
+    ],
+    ['fewer values will do', ({ inputSchema }) => (member(inputSchema, 'cvv').format = 'uuid')],
+    ['a member of its answer goes', ({ outputSchema }) => delete outputSchema.properties?.brand],
+  ])('loses a line of a tool when %s', (_, change) => {
+    expect(afterTool('add-credit-card', change).gone).toBeGreaterThan(0);
+  });
+
+  it('shows a new argument of a tool, and whether it is required', () => {
+    const come = (required: boolean): string[] => {
+      const tools = publishedTools();
+      const { inputSchema } = tools.find(({ name }) => name === 'get-costs') as ToolDefinition;
+      Object.assign(inputSchema.properties ?? {}, { currency: { type: 'string' } });
+      if (required) inputSchema.required = ['currency'];
+      const before = toolSurfaceOf(publishedTools());
+      return toolSurfaceOf(tools).filter((line) => !before.includes(line));
+    };
+    expect(come(false)).toEqual(['tool get-costs takes.currency: string']);
+    expect(come(true)).toEqual(['tool get-costs takes.currency: string required']);
   });
 });
 
@@ -71,4 +123,12 @@ function parameter(
 
 function namedSchema(document: OpenApi, name: string): Schema & { maximum?: number } {
   return parameter(document, name).schema;
+}
+
+function bodyOf({ properties }: Schema): Schema {
+  return properties?.body as Schema;
+}
+
+function member(input: Schema, name: string): Schema {
+  return bodyOf(input).properties?.[name] as Schema;
 }
