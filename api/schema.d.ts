@@ -1331,7 +1331,7 @@ export interface components {
     };
     /**
      * CloudPlansBillingOrganization
-     * @description CloudPlans’s own BillingOrganization.
+     * @description The organisation that is billed.
      */
     CloudPlansBillingOrganization: {
       /** @description Its id. */

@@ -15,6 +15,8 @@ const KEY: JsonSchema = {
     'New for every new change, 16 to 255 visible ASCII characters. The same key with the same arguments repeats the first answer and sends nothing.',
 };
 
+const BODY = 'What the platform is sent, by its own names; members that are not named here are passed on.';
+
 /** One tool for each row of every provider's table. */
 export function nativeTools(providers: readonly RegisteredProvider[], calls: NativeCalls): Tool[] {
   return providers.flatMap((registered) =>
@@ -45,7 +47,8 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
 }
 
 function inputOf(operation: NativeOperation): JsonSchema {
-  const schema = argumentsSchema(operation, operation.toolBody ?? operation.body);
+  const body = operation.toolBody ?? operation.body;
+  const schema = argumentsSchema(operation, body && { description: BODY, ...body });
   if (isRead(operation)) return schema;
   return { ...schema, properties: { ...schema.properties, idempotencyKey: KEY } };
 }

@@ -12,7 +12,9 @@ export interface Schema {
   items?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
+  $defs?: Record<string, Schema>;
   example?: unknown;
+  examples?: unknown[];
   default?: unknown;
   description?: string;
   format?: string;

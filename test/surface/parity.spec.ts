@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Client } from '@modelcontextprotocol/client';
 import { PUBLISHED, type Published } from '../support/native-operations.js';
+import { callTool, connect } from '../support/mcp.js';
 import { ask as askNative, NATIVE_CASES, type NativeCase } from '../support/native.js';
 import { resolve, type OpenApi, type Operation, type Schema } from '../support/openapi.js';
 import { CLUSTER, INVOICE } from '../support/qovery-inputs.js';
-import { requestTo, type AccountRequest } from '../support/routes.js';
+import { nameOf, requestTo, type AccountRequest } from '../support/routes.js';
 import { ask, CLOUDPLANS, QOVERY, TestService } from '../support/service.js';
-import { ACCOUNT_TOOLS, exchange, publishedTools, type ToolDefinition } from '../support/tools.js';
+import { ACCOUNT_TOOLS, TOOL_CASES } from '../support/tool-cases.js';
+import { publishedTools, type ToolDefinition } from '../support/tools.js';
 import { WRITES } from '../support/writes.js';
 
 /** Every billing operation of both platforms is there three ways: as it is, as a tool, and in one model. */
@@ -60,26 +63,6 @@ function caseOf({ id }: Published): NativeCase {
   return found;
 }
 
-/** The same request to the tool. */
-function argumentsOf(row: Published): Record<string, unknown> {
-  const { path, body } = caseOf(row);
-  const url = new URL(path, 'http://here');
-  const pattern = new RegExp(`^/v1${row.upstream.replace(/\{\w+\}/g, '([^/]+)')}$`, 'i');
-  if (row.provider === 'qovery') {
-    const [, ...ids] = pattern.exec(url.pathname) ?? [];
-    return {
-      ...Object.fromEntries(idsOf(row).map((name, index) => [name, ids[index]])),
-      ...(body ? { body } : {}),
-    };
-  }
-  const given = { ...Object.fromEntries(url.searchParams), ...(body as object | undefined) } as Record<
-    string,
-    unknown
-  >;
-  const { org_id: organizationId, quantity } = given;
-  return { organizationId, ...(quantity !== undefined && { quantity: Number(quantity) }) };
-}
-
 const IDS = {
   qovery: { invoiceId: INVOICE, clusterId: CLUSTER },
   cloudplans: { invoiceId: 'CP-0015', clusterId: '' },
@@ -107,24 +90,10 @@ describe('the document and the tools', () => {
     const routes = native.flatMap(([path, methods]) =>
       Object.keys(methods).map((one) => `${one.toUpperCase()} ${path}`),
     );
-    expect(routes.sort()).toEqual(
-      [...new Set(PUBLISHED.map(({ method, path }) => `${method} ${path}`))].sort(),
-    );
+    expect(routes.sort()).toEqual([...new Set(PUBLISHED.map(nameOf))].sort());
     const names = publishedTools().map(({ name }) => name);
     expect(names.sort()).toEqual([...ACCOUNT_TOOLS, ...PUBLISHED.map(({ tool }) => tool)].sort());
     expect(PUBLISHED).toHaveLength(22);
-  });
-
-  it('are what the running service has', async () => {
-    const service = await TestService.start();
-    try {
-      const { tools } = await exchange<{ tools: ToolDefinition[] }>(service, 'tools/list');
-      expect(tools).toEqual(publishedTools());
-      const { paths } = (await service.get('/openapi.json')).body as unknown as OpenApi;
-      expect(Object.keys(paths).sort()).toEqual(Object.keys(document.paths).sort());
-    } finally {
-      await service.close();
-    }
   });
 });
 
@@ -194,13 +163,18 @@ describe.each(PUBLISHED)('$provider $id', (row) => {
 
 describe('an operation, asked for in any of its ways', () => {
   let service: TestService;
+  let agent: Client;
 
   beforeAll(async () => {
     service = await TestService.start();
+    agent = await connect(`${service.service.url}/mcp`, '2026-07-28');
     await service.get('/v1/accounts');
   });
   beforeEach(() => service.reset());
-  afterAll(() => service?.close());
+  afterAll(async () => {
+    await agent?.close();
+    await service?.close();
+  });
 
   /** What the platforms’ ledgers have of an operation: the path it was asked for by. */
   const sent = ({ id }: Published): string[] =>
@@ -208,6 +182,13 @@ describe('an operation, asked for in any of its ways', () => {
 
   const filled = ({ method, upstream }: Published): unknown =>
     expect.stringMatching(new RegExp(`^${method} ${upstream.replace(/\{\w+\}/g, '[^/]+')}$`));
+
+  it('is documented to agents and to people as it was published', async () => {
+    const { tools } = await agent.listTools();
+    expect(tools).toEqual(publishedTools());
+    const { paths } = (await service.get('/openapi.json')).body as unknown as OpenApi;
+    expect(Object.keys(paths).sort()).toEqual(Object.keys(document.paths).sort());
+  });
 
   it.each(PUBLISHED)('$id is sent once by its native route', async (row) => {
     expect(new URL(caseOf(row).path, 'http://here').pathname.toLowerCase()).toMatch(
@@ -219,13 +200,9 @@ describe('an operation, asked for in any of its ways', () => {
   });
 
   it.each(PUBLISHED)('$id is sent once by the tool $tool', async (row) => {
-    const call = { name: row.tool, arguments: argumentsOf(row) };
-    const { isError, content } = await exchange<{ isError?: true; content: unknown }>(
-      service,
-      'tools/call',
-      call,
-    );
-    expect([isError, isError && content, sent(row)]).toEqual([undefined, undefined, [filled(row)]]);
+    const { args } = TOOL_CASES.find(({ tool }) => tool === row.tool) ?? {};
+    const { isError, text } = await callTool(agent, row.tool, args);
+    expect([isError && text, sent(row)]).toEqual([false, [filled(row)]]);
     expect(service.sent()).toHaveLength(1);
   });
 

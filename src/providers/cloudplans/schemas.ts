@@ -32,12 +32,16 @@ export const Billing = answer('Billing', {
   status,
   response: {
     ...answer('BillingResponse', {
-      organization: answer('BillingOrganization', {
-        id: told('Its id.'),
-        name: told('Its name.'),
-        owner: told('Who owns it.'),
-        resources: told('Units in use.'),
-      }),
+      organization: answer(
+        'BillingOrganization',
+        {
+          id: told('Its id.'),
+          name: told('Its name.'),
+          owner: told('Who owns it.'),
+          resources: told('Units in use.'),
+        },
+        'The organisation that is billed.',
+      ),
       subscription: {
         ...answer('BillingSubscription', {
           plan: told('The pricing plan.'),

@@ -1,0 +1,103 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Schema } from '../support/openapi.js';
+import { publishedTools } from '../support/tools.js';
+
+const HINTS = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
+const tools = publishedTools();
+const writes = tools.filter(({ annotations }) => !annotations.readOnlyHint);
+
+/** Every member of a schema, members of members too, by where it stands. */
+function members(schema: Schema, where = ''): [string, Schema][] {
+  const parts = [
+    schema.items ?? [],
+    schema.oneOf ?? [],
+    schema.anyOf ?? [],
+    Object.values(schema.$defs ?? {}),
+  ];
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, member]): [string, Schema][] => [
+      [`${where}/${name}`, member],
+      ...members(member, `${where}/${name}`),
+    ]),
+    ...parts.flat().flatMap((part) => members(part, where)),
+  ];
+}
+
+/** What is said of a member, here or where it leads. */
+const isDescribed = ({ description, $ref, anyOf = [] }: Schema): boolean =>
+  Boolean(description ?? $ref) || anyOf.some(isDescribed);
+
+describe('api/mcp-tools.json', () => {
+  it('has 26 tools, each with a name of its own, 11 of which change something', () => {
+    expect(new Set(tools.map(({ name }) => name)).size).toBe(26);
+    expect(writes).toHaveLength(11);
+  });
+
+  it('tells agents of no key for what only reads', () => {
+    const reads = tools.filter(({ annotations }) => annotations.readOnlyHint);
+    expect(reads.filter(({ inputSchema }) => 'idempotencyKey' in (inputSchema.properties ?? {}))).toEqual([]);
+  });
+
+  it.each(writes)('$name takes a key, which may be left out', ({ inputSchema }) => {
+    expect(inputSchema.properties?.idempotencyKey).toMatchObject({
+      type: 'string',
+      minLength: 16,
+      maxLength: 255,
+    });
+    expect(inputSchema.required).not.toContain('idempotencyKey');
+  });
+
+  it.each(writes)('$name says what it costs to call it', ({ description }) => {
+    expect(description).toMatch(/ One upstream write(\.|; nothing is charged\.)$/);
+  });
+
+  describe.each(tools)('$name', ({ name, title, description, annotations, inputSchema, outputSchema }) => {
+    it('has a name that every client takes, a title, and words about what it is for', () => {
+      expect(name).toMatch(/^[a-z0-9-]{1,64}$/);
+      expect(title).toMatch(/^[A-Z]\S* .+[^.]$/);
+      expect(description.length).toBeGreaterThanOrEqual(40);
+      expect(description).toMatch(/\.$/);
+    });
+
+    it('says all four things of what it may do, and none of them twice', () => {
+      const { title: again, ...hints } = annotations;
+      expect(again).toBe(title);
+      expect(Object.keys(hints).sort()).toEqual([...HINTS].sort());
+      expect(Object.values(hints).map((hint) => typeof hint)).toEqual(HINTS.map(() => 'boolean'));
+      const { readOnlyHint, destructiveHint, idempotentHint } = hints;
+      if (readOnlyHint) expect([destructiveHint, idempotentHint]).toEqual([false, true]);
+      expect(description.includes('changes nothing')).toBe(readOnlyHint);
+    });
+
+    it('takes an object with no other members than are named, each described', () => {
+      expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
+      const known = Object.keys(inputSchema.properties ?? {});
+      expect((inputSchema.required ?? []).filter((member) => !known.includes(member))).toEqual([]);
+      const bare = members(inputSchema).filter(([, member]) => !member.description || !member.type);
+      expect(bare.map(([where]) => where)).toEqual([]);
+    });
+
+    it('answers with an object, each of its members described', () => {
+      expect(outputSchema.type).toBe('object');
+      expect(outputSchema.description).toMatch(/^[A-Z].+ With `isError`, a problem instead: /);
+      const bare = members(outputSchema).filter(([, member]) => !isDescribed(member));
+      expect(bare.map(([where]) => where)).toEqual([]);
+    });
+
+    it('has schemas that are JSON Schema 2020-12', () => {
+      const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
+      addFormats.default(ajv);
+      expect(() => [ajv.compile(inputSchema), ajv.compile(outputSchema)]).not.toThrow();
+    });
+
+    it('has examples that its own schema accepts', () => {
+      const ajv = new Ajv2020({ strict: false });
+      addFormats.default(ajv);
+      const wrong = members(inputSchema).filter(([, { examples = [], ...schema }]) =>
+        examples.some((example) => !ajv.validate(schema, example)),
+      );
+      expect(wrong.map(([where]) => where)).toEqual([]);
+    });
+  });
+});
