@@ -1,4 +1,4 @@
-/** Imports point down only: main → overview → features → rest → providers/*.ts → providers/<name> → upstream → billing. */
+/** Imports point down only: main → mcp → native, overview → features → rest → providers/*.ts → providers/<name> → upstream → billing. */
 const FEATURES = 'accounts|invoices|payment-methods|subscriptions|costs|billing-profile';
 const only = (name, from, allowed, comment) => ({
   name,
@@ -83,6 +83,25 @@ module.exports = {
       `^src/(overview|${FEATURES}|rest|providers|http|billing)/`,
       'It may use the features’ services.',
     ),
+    only(
+      'native-points-down',
+      '^src/native/',
+      '^src/(native|providers|idempotency|http|billing|config)/',
+      'The native door is made from tables: it knows no feature.',
+    ),
+    only(
+      'mcp-points-down',
+      '^src/mcp/',
+      `^src/(mcp|native|overview|${FEATURES}|providers|http|billing|config)/`,
+      'Agents get what the other doors have.',
+    ),
+    {
+      name: 'doors-are-opened-at-the-top',
+      comment: 'Nothing below knows of the native door or of MCP.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/((native|mcp)/|(app\\.module|service|mcp-stdio)\\.ts$)' },
+      to: { path: '^src/(native|mcp)/' },
+    },
     only('idempotency-beside', '^src/idempotency/', '^src/(idempotency|billing|http)/', 'Knows no provider.'),
     only('http-beside', '^src/http/', '^src/(http|billing|config)/', 'Knows no provider.'),
     only('health-beside', '^src/health/', '^src/(health|http)/', 'Knows no provider.'),
