@@ -3,6 +3,7 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { readConfiguration } from './config/configuration.js';
 import { createLog, STDERR } from './http/log.js';
 import { McpServer } from './mcp/mcp-server.js';
+import { StdioLine } from './mcp/stdio-line.js';
 import { Tools } from './mcp/tools.js';
 import { assemble } from './service.js';
 
@@ -12,18 +13,12 @@ async function main(): Promise<void> {
   const service = await assemble(configuration, createLog(configuration.logLevel, STDERR));
   await service.app.init();
   const mcp = new McpServer(service.app.get(Tools, { strict: false }));
-  const connection = serveStdio(() => mcp.create());
-  const stop = (): void => {
-    connection
-      .close()
-      .then(() => service.close())
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-  };
-  process.stdin.once('end', stop);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  const line = new StdioLine(process.stdin, process.stdout);
+  const connection = serveStdio(() => mcp.create(), { transport: line });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void connection.close());
+  await line.closed;
+  await service.close();
+  process.exit(0);
 }
 
 main().catch((error: unknown) => {
