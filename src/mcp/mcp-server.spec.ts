@@ -28,7 +28,6 @@ describe('a plain call', () => {
     (params) => expect(mcp.canCall(params)).toBe(true),
   );
   it.each([
-    undefined,
     {},
     { name: 'c' },
     { name: ['a'] },
