@@ -102,63 +102,73 @@ function send(tool: string, args: string): Promise<RpcReply> {
   );
 }
 
-/** Exactly the tool’s own request, once at most, and for an account that there is. */
-function expectIntended({ one }: Subject, sent: readonly LedgerEntry[]): void {
-  if (!one) return expect(unintended(sent, ACCOUNTS)).toEqual([]);
-  const template = PLATFORM_REQUESTS[one.operation];
-  expect(sent.length).toBeLessThanOrEqual(1);
-  for (const { method, rawUrl, operation, body } of sent) {
-    expect([method, operation]).toEqual([one.method, one.operation]);
-    expect(rawUrl).toMatch(template?.url as RegExp);
-    const organization = template?.url.exec(rawUrl)?.[1] ?? (body as { org_id: string }).org_id;
-    expect(ACCOUNTS).toContain(`${one.provider}.${organization}`);
+/** What is not the tool’s own request, once at most, for an account that there is. */
+function strayed({ one }: Subject, sent: readonly LedgerEntry[]): string[] {
+  if (!one) return unintended(sent, ACCOUNTS);
+  const { method, operation, provider } = one;
+  const template = PLATFORM_REQUESTS[operation] as (typeof PLATFORM_REQUESTS)[string];
+  const own = sent.slice(0, 1).filter((entry) => {
+    const found = template.url.exec(entry.rawUrl);
+    const organization = found?.[1] ?? (entry.body as { org_id?: string } | null)?.org_id;
     // What a Qovery body has beyond its documents passes on; CloudPlans tells its actions apart by members.
-    if (one.provider === 'cloudplans') expect(template?.body(body, '$')).toEqual([]);
-  }
+    const bodyIsOwn = provider === 'qovery' || template.body(entry.body, '$').length === 0;
+    const isKnown = ACCOUNTS.includes(`${provider}.${organization}`);
+    return found && isKnown && bodyIsOwn && entry.method === method && entry.operation === operation;
+  });
+  return sent
+    .slice(own.length)
+    .map((entry) => `${entry.method} ${entry.rawUrl} ${JSON.stringify(entry.body)}`);
 }
 
 const ECHO = new RegExp(`${MARK}|${NUMBER_MARK}|x-injected`, 'i');
 /** The name of an unknown member is told back, where it is a plain one. */
 const withoutNames = (text: string): string =>
   text.replace(/"pointer":"[^"]*"/g, '').replace(/- \/[\w.$[\]~/-]*: this request has no such member/g, '');
+const echoes = (text: string): boolean => ECHO.test(withoutNames(text));
 
-function expectAnswer({ status, text, messages }: RpcReply): void {
-  expect(messages).toHaveLength(1);
-  const { jsonrpc, id, result, error } = messages[0] ?? {};
-  expect([jsonrpc, (result === undefined) !== (error === undefined)]).toEqual(['2.0', true]);
-  if (!result) {
-    expect([200, 400, 413]).toContain(status); // 200 where the SDK found no fault with the envelope
-    expect([-32700, -32602, -32600, -32000]).toContain(error?.code);
-    return expect(withoutNames(text)).not.toMatch(ECHO);
+interface Result {
+  content?: { type: string; text: string }[];
+  structuredContent?: { code?: keyof typeof PROBLEMS };
+  isError?: boolean;
+}
+
+/** What is wrong with an answer, whatever it answers. */
+function faultsOf({ status, text, messages }: RpcReply): unknown[] {
+  const [message, ...more] = messages;
+  if (!message || more.length > 0 || message.jsonrpc !== '2.0') return ['not one message', messages];
+  const { id, result, error } = message;
+  if ((result === undefined) === (error === undefined)) return ['neither a result nor an error', message];
+  if (error) {
+    // 200 where the SDK found no fault with the envelope.
+    const isRefusal =
+      [200, 400, 413].includes(status) && [-32700, -32602, -32600, -32000].includes(error.code);
+    return isRefusal && !echoes(text) ? [] : ['no refusal', status, message];
   }
-  expect([status, id]).toEqual([200, 1]);
-  const { content, structuredContent, isError } = result as {
-    content: { type: string; text: string }[];
-    structuredContent: { code?: keyof typeof PROBLEMS };
-    isError?: boolean;
-  };
-  expect(content).toMatchObject([{ type: 'text' }]);
-  expect(content[0]?.text.length).toBeLessThan(4_000);
-  expect(withoutNames(content[0]?.text ?? '')).not.toMatch(ECHO);
-  if (!isError) return;
-  const { code } = structuredContent;
-  expect(PROBLEMS).toHaveProperty([code ?? 'none']);
-  expect(code).not.toBe('internal_error');
-  expect(withoutNames(JSON.stringify(structuredContent))).not.toMatch(ECHO);
+  const { content = [], structuredContent, isError } = result as Result;
+  const words = content.map((item) => (item.type === 'text' ? item.text : '')).join();
+  if (status !== 200 || id !== 1 || content.length !== 1 || !words || words.length > 4_000 || echoes(words))
+    return ['no result of a tool', status, message];
+  if (!isError) return [];
+  const { code } = structuredContent ?? {};
+  const isProblem = code !== undefined && code in PROBLEMS && code !== 'internal_error';
+  return isProblem && !echoes(JSON.stringify(structuredContent)) ? [] : ['no problem', message];
+}
+
+/** What was done although the agent is told that it was refused. CloudPlans refuses with HTTP 200. */
+function doneInSecret({ messages }: RpcReply, sent: readonly LedgerEntry[]): LedgerEntry[] {
+  if (!messages[0]?.result?.isError) return [];
+  return sent.filter(
+    ({ method, rawUrl, status }) =>
+      method !== 'GET' && rawUrl.startsWith('/organization/') && Number(status) < 300,
+  );
 }
 
 async function survives(subject: Subject, args: string): Promise<void> {
   try {
     const reply = await send(subject.tool, args);
     const sent = service.sent();
-    expectIntended(subject, sent);
-    expectAnswer(reply);
-    // CloudPlans refuses with HTTP 200.
-    const done = sent.filter(
-      ({ method, path, status }) =>
-        method !== 'GET' && path.startsWith('/organization/') && Number(status) < 300,
-    );
-    if (reply.messages[0]?.result?.isError) expect(done).toEqual([]);
+    // One `expect` a case: ten thousand times ten of them take longer than the service.
+    expect([...strayed(subject, sent), ...faultsOf(reply), ...doneInSecret(reply, sent)]).toEqual([]);
   } finally {
     if (service.writes().length > 0) service.reset();
     else for (const sandbox of [service.qovery, service.cloudplans]) sandbox.clearRequests();
