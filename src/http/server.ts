@@ -168,7 +168,7 @@ const MAX_DEPTH = 20;
  * Why no route can take a body. None has more than a few levels; what has thousands is meant to exhaust whoever
  * walks through it. Half a character is no text: libraries throw at it, and UTF-8 cannot carry it on.
  */
-function faultOf(body: unknown): string | null {
+export function faultOf(body: unknown): string | null {
   let level = [body];
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     if (level.some((item) => typeof item === 'string' && !item.isWellFormed()))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
+import { faultOf } from '../http/server.js';
 import type { ToolArguments } from './tool.js';
 import type { ToolResult, Tools } from './tools.js';
 
@@ -37,6 +38,9 @@ export class McpServer {
           ProtocolErrorCode.InvalidParams,
           'There is no such tool; tools/list names those there are.',
         );
+      // Over HTTP it has been judged by now; over stdio nobody has looked at it.
+      const fault = faultOf(params.arguments);
+      if (fault !== null) throw new ProtocolError(ProtocolErrorCode.InvalidParams, fault);
       return (await this.call(params.name, params.arguments, requestId ?? randomUUID())) as CallToolResult;
     });
     return server;

@@ -120,6 +120,20 @@ describe('messages through a pipe', () => {
     expect(errors).toContain('"msg":"write"');
   });
 
+  it('that no route would take are refused, and nothing goes upstream', async () => {
+    const deep = `${'['.repeat(20_000)}1${']'.repeat(20_000)}`;
+    const spoilt = ['"\\ud800"', deep].map((json, id) =>
+      JSON.stringify(call(plan.tool, { ...plan.args, idempotencyKey: newKey(), body: 'BODY' }, id)).replace(
+        '"BODY"',
+        `{"plan":"BUSINESS_2025","zz":${json}}`,
+      ),
+    );
+    const { out } = await talk([HELLO, READY, ...spoilt]);
+    const answers = out.slice(1).map((line) => JSON.parse(line) as RpcMessage);
+    expect(answers.map(({ error }) => error?.code)).toEqual([-32602, -32602]);
+    expect(writes()).toEqual([]);
+  });
+
   it('end it with 0 when there are none', async () => {
     expect(await talk([])).toMatchObject({ status: 0, out: [] });
   });
