@@ -650,7 +650,7 @@ export interface paths {
     };
     /**
      * Get cluster current cost
-     * @description The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Costs one upstream read, changes nothing.
+     * @description The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Use it to explain what a part of the organisation costs; the ids of clusters are those of Qovery’s console. Costs one upstream read, changes nothing.
      */
     get: operations['getClusterCurrentCost'];
     put?: never;
@@ -676,7 +676,7 @@ export interface paths {
     put?: never;
     /**
      * Add credit card
-     * @description Adds a card by the token of Qovery’s payment gateway; card numbers are refused. What is billed from now on may be charged to it. One upstream write.
+     * @description Adds a card by the token of Qovery’s payment gateway; card numbers are refused. Use it once the customer has entered a card at the gateway. What is billed from now on may be charged to it. One upstream write.
      */
     post: operations['addCreditCard'];
     delete?: never;
@@ -716,7 +716,7 @@ export interface paths {
     put?: never;
     /**
      * Add credit code
-     * @description Redeems a credit code: its credit is added to the organisation, and the code is used up. One upstream write.
+     * @description Redeems a credit code, when the customer has one: its credit is added to the organisation, and the code is used up. One upstream write.
      */
     post: operations['addCreditCode'];
     delete?: never;
@@ -794,7 +794,7 @@ export interface paths {
     };
     /**
      * Get organization invoice
-     * @description One invoice with amount, currency and status. Costs one upstream read, changes nothing.
+     * @description One invoice with amount, currency and status. Use it to look at an invoice whose id you have. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationInvoice'];
     put?: never;
@@ -814,7 +814,7 @@ export interface paths {
     };
     /**
      * Get invoice link
-     * @description A link to the invoice’s PDF, made anew for each call. Anyone who has the link can open it. Costs one upstream read, changes nothing.
+     * @description A link to the invoice’s PDF, made anew for each call. Use it when a person wants the document. Anyone who has the link can open it. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationInvoicePDF'];
     put?: never;
@@ -1388,7 +1388,7 @@ export interface components {
      */
     CloudPlansUpdate: {
       /**
-       * @description The organisation’s id at CloudPlans.
+       * @description The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id.
        * @example O-42
        */
       org_id?: string;
@@ -6602,7 +6602,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -6714,7 +6714,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -6832,7 +6832,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -6996,7 +6996,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -7114,7 +7114,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -7284,7 +7284,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -7448,7 +7448,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
         /** @description The cluster’s id at Qovery, a UUID. */
         clusterid: string;
@@ -7562,7 +7562,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -7680,7 +7680,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -7850,7 +7850,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
         /** @description The card’s id, from list-organization-credit-cards. */
         creditcardid: string;
@@ -8016,7 +8016,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -8178,7 +8178,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -8296,7 +8296,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -8454,7 +8454,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
       };
       cookie?: never;
@@ -8566,7 +8566,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
         /** @description The invoice’s id, from list-organization-invoices. */
         invoiceid: string;
@@ -8680,7 +8680,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID. */
+        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
         organizationid: string;
         /** @description The invoice’s id, from list-organization-invoices. */
         invoiceid: string;
@@ -8797,7 +8797,7 @@ export interface operations {
          * @example getorganization
          */
         action: 'getorganization';
-        /** @description The organisation’s id at CloudPlans. */
+        /** @description The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id. */
         org_id: string;
       };
       header?: never;
@@ -8914,7 +8914,7 @@ export interface operations {
          * @example list_billing
          */
         action: 'list_billing';
-        /** @description The organisation’s id at CloudPlans. */
+        /** @description The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id. */
         org_id: string;
       };
       header?: never;

@@ -3,6 +3,10 @@ const HEAD = `# Every operation, three ways
 Generated from the adapters' tables (\`src/providers/<name>/operations.ts\`). The native door and the tools are the
 platform's own operation; the unified route is what this service offers over it, in one model for every platform; \`…\` stands for \`/v1/accounts/{accountId}\`.
 
+Four tools more are over every account: \`list-billing-accounts\` (\`GET /v1/accounts\`), \`get-billing-overview\`
+(\`GET /v1/overview\`), \`list-invoices\` (\`GET /v1/invoices\`) and \`get-costs\` (\`GET /v1/costs\`). Those, and every tool of
+a \`GET\`, are what \`MCP_READ_ONLY=true\` leaves.
+
 `;
 
 /**

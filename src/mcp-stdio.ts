@@ -14,8 +14,8 @@ async function main(): Promise<void> {
   await service.app.init();
   const mcp = new McpServer(service.app.get(Tools, { strict: false }));
   const line = new StdioLine(process.stdin, process.stdout);
-  const connection = serveStdio(() => mcp.create(), { transport: line });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void connection.close());
+  serveStdio(() => mcp.create(), { transport: line });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => line.finish());
   await line.closed;
   await service.close();
   process.exit(0);

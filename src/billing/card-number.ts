@@ -26,6 +26,12 @@ export function holdsCardNumberAnywhere(value: unknown): boolean {
   return false;
 }
 
+/** Whether a number was rounded when it was parsed, and had as many digits as a card number may have. */
+export function holdsRoundedNumber(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 1e19;
+  return value !== null && typeof value === 'object' && Object.values(value).some(holdsRoundedNumber);
+}
+
 export function cardNumberRefused(): BillingError {
   return new BillingError('card_number_not_accepted', {
     detail:

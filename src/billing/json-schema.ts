@@ -30,6 +30,11 @@ export function answer(title: string, properties: Members, description?: string)
   return { title, type: 'object', ...(description && { description }), properties };
 }
 
+/** A JSON object, and neither null nor a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 /** A list in an answer. */
 export function listOf(items: JsonSchema, description: string): JsonSchema {
   return { type: ['array', 'null'], items, description };

@@ -39,7 +39,7 @@ export interface NativeOperation extends UpstreamOperation {
   readonly inputs: { readonly organizationId: NativeInput } & Readonly<Record<string, NativeInput>>;
   /** What the platform wants in the body; members beyond it are passed on. */
   readonly body?: JsonSchema;
-  /** Members of the body that hold what is on a card: refused, unless the operator lets them pass. */
+  /** Members of the body that may hold a card number where the operator allows it; no digest is made of them then. */
   readonly cardData?: readonly string[];
   /** What a tool asks for instead, where the platform’s schema leaves open what the platform wants. */
   readonly toolBody?: JsonSchema;

@@ -30,7 +30,7 @@ export class Configuration {
   production: boolean;
   corsOrigins: readonly string[];
   logLevel: Environment['LOG_LEVEL'];
-  /** A listener for agents alone; null for none. A default that is taken already is done without. */
+  /** A listener for agents alone; null for none. The default one is done without where it is taken already. */
   mcpPort: { port: number; isDefault: boolean } | null;
   /** Agents are offered only what reads. */
   mcpReadOnly: boolean;
@@ -61,7 +61,7 @@ export function readConfiguration(variables: Variables = process.env): Configura
     mcpPort:
       environment.MCP_PORT === 'off'
         ? null
-        : { port: Number(environment.MCP_PORT), isDefault: !variables.MCP_PORT?.trim() },
+        : { port: Number(environment.MCP_PORT), isDefault: environment.MCP_PORT === '9090' },
     mcpReadOnly: environment.MCP_READ_ONLY === 'true',
     cardData: environment.CARD_DATA,
     readDeadlineMs: environment.READ_DEADLINE_MS,

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { KEY_SCHEMA } from '../billing/idempotency-key.js';
 import { Problem, PROBLEMS, type ProblemCode } from '../billing/problem.js';
 import { PROBLEM_GUIDE } from './problem-guide.js';
 
@@ -44,7 +45,7 @@ export function keyHeader(operationId: string, required: boolean) {
     required,
     description:
       '16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.',
-    schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]{16,255}$' },
+    schema: { ...KEY_SCHEMA },
     example: `example-${operationId}-0001`,
   };
 }

@@ -14,6 +14,8 @@ interface Guide {
   happened: string;
   /** What whoever called should do. */
   advice: string;
+  /** The same for an agent, where tools have another way. */
+  forTools?: string;
   /** What is to be added for a write. */
   forWrites?: string;
   /** How it reads. */
@@ -70,6 +72,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemCode, Guide>> = {
   not_found: {
     happened: 'there is no such route, account or resource, or the id cannot be one',
     advice: 'check the id; `GET /v1/accounts` lists the accounts',
+    forTools: 'check the ids; list-billing-accounts tells the accounts',
     example: { detail: 'There is no such account.' },
   },
   method_not_allowed: {

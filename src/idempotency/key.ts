@@ -1,6 +1,7 @@
+import { KEY_SCHEMA } from '../billing/idempotency-key.js';
 import { BillingError } from '../billing/problem.js';
 
-const KEY = /^[\x21-\x7e]{16,255}$/;
+const KEY = new RegExp(KEY_SCHEMA.pattern);
 
 /** An `Idempotency-Key` as a client gave it, once it is known to be one; `pointer` tells where it stands. */
 export function asKey(given: unknown, pointer: string): string {

@@ -89,7 +89,7 @@ export class AccountTools {
         name: 'get-costs',
         title: 'Get current costs',
         description:
-          'What every account or one costs in the current period, with totals per currency. Platforms that cannot tell are named as unsupported. Costs one upstream read per account, changes nothing.',
+          'What every account or one costs in the current period, with totals per currency. Use it for “what are we spending?”, and list-invoices for what was billed. Platforms that cannot tell are named as unsupported. Costs one upstream read per account, changes nothing.',
         run: async (call, { accountId, ...given }) => {
           const query = validated(ListQuery, given, []);
           const list = await this.either(

@@ -15,6 +15,8 @@ const requestIds = new WeakMap<Request, string>();
 export class McpDoor {
   private readonly handler: McpHttpHandler;
   private readonly mcp: McpServer;
+  /** What the SDK is answering: to close it cuts that off, and a write may be on its way. */
+  private readonly underWay = new Set<Promise<Response>>();
 
   constructor(tools: Tools) {
     this.mcp = new McpServer(tools);
@@ -25,13 +27,20 @@ export class McpDoor {
   }
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const answer = await answerAtOnce(request, this.mcp);
+    const answer = await answerAtOnce(request, reply, this.mcp);
     if (answer !== null) return reply.header('content-type', 'application/json').send(answer);
-    return pass(reply, await serve(request, reply, this.handler));
+    const response = serve(request, reply, this.handler);
+    this.underWay.add(response);
+    try {
+      return pass(reply, await response);
+    } finally {
+      this.underWay.delete(response);
+    }
   }
 
-  close(): Promise<void> {
-    return this.handler.close();
+  async close(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+    await this.handler.close();
   }
 }
 

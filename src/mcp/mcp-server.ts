@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
 import { faultOf } from '../http/server.js';
 import type { ToolArguments } from './tool.js';
-import type { ToolResult, Tools } from './tools.js';
+import type { Tools } from './tools.js';
 
 export const IDENTITY = { name: 'cloud-billing-bff', title: 'Cloud Billing BFF', version: '1' };
 const INSTRUCTIONS =
@@ -19,8 +19,10 @@ export interface ToolCall {
 /** Speaks MCP for one exchange or one connection: the SDK has the protocol, the tools have the answers. */
 export class McpServer {
   readonly list: { readonly tools: Tools['definitions'] };
+  /** The same as text, by era, once somebody has asked for it. */
+  listTexts: Readonly<Record<'modern' | 'legacy', string>> | null = null;
 
-  constructor(private readonly tools: Tools) {
+  constructor(readonly tools: Tools) {
     this.list = { tools: tools.definitions };
   }
 
@@ -41,7 +43,8 @@ export class McpServer {
       // Over HTTP it has been judged by now; over stdio nobody has looked at it.
       const fault = faultOf(params.arguments);
       if (fault !== null) throw new ProtocolError(ProtocolErrorCode.InvalidParams, fault);
-      return (await this.call(params.name, params.arguments, requestId ?? randomUUID())) as CallToolResult;
+      const { name, arguments: given = {} } = params;
+      return (await this.tools.call(name, given, requestId ?? randomUUID())) as CallToolResult;
     });
     return server;
   }
@@ -51,9 +54,5 @@ export class McpServer {
     const { name, arguments: given = {} } = params;
     if (typeof name !== 'string' || !this.tools.has(name)) return false;
     return given !== null && typeof given === 'object' && !Array.isArray(given);
-  }
-
-  call(name: string, given: ToolArguments = {}, requestId: string): Promise<ToolResult> {
-    return this.tools.call(name, given, requestId);
   }
 }

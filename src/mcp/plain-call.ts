@@ -5,7 +5,9 @@ import {
   SERVER_INFO_META_KEY,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/server';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemCode } from '../billing/problem.js';
+import { isObject } from '../billing/json-schema.js';
 import { IDENTITY, LIST_HINTS, type McpServer } from './mcp-server.js';
 
 /**
@@ -13,16 +15,25 @@ import { IDENTITY, LIST_HINTS, type McpServer } from './mcp-server.js';
  * it goes through for each request, which cost more than the call itself. Only what leaves it nothing to judge is
  * answered here, as the text to send; null for anything else, which is the SDK's.
  */
-export async function answerAtOnce(request: FastifyRequest, mcp: McpServer): Promise<string | null> {
+export async function answerAtOnce(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  mcp: McpServer,
+): Promise<string | null> {
   const era = eraOf(request);
   if (!era) return null;
   const { id, method, params = {} } = request.body as Plain;
   const result =
-    method === 'tools/list' ? listFor(era, params, mcp) : await callFor(era, params, mcp, request.id);
+    method === 'tools/list' ? listFor(era, params, mcp) : await callFor(era, params, mcp, { request, reply });
   return result && `{"result":${result},"jsonrpc":"2.0","id":${JSON.stringify(id)}}`;
 }
 
 type Era = 'modern' | 'legacy';
+
+interface Exchange {
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
 
 /** What is answered here, where it is plain. */
 interface Plain {
@@ -40,25 +51,23 @@ async function callFor(
   era: Era,
   params: NonNullable<Plain['params']>,
   mcp: McpServer,
-  requestId: string,
+  { request, reply }: Exchange,
 ): Promise<string | null> {
   if (!mcp.canCall(params)) return null;
-  const result = await mcp.call(params.name, params.arguments, requestId);
+  const { name, arguments: given = {} } = params;
+  const result = await mcp.tools.call(name, given, request.id);
+  if (result.isError) reply.problemCode = result.structuredContent.code as ProblemCode;
   return JSON.stringify(era === 'modern' ? { ...result, ...MODERN_RESULT } : result);
 }
 
-/** The lists as text, since they never change: a hundred kilobytes that are not made again. */
-const lists = new WeakMap<McpServer, Record<Era, string>>();
-
+/** As text, since it never changes: a hundred kilobytes that are not made again. */
 function listFor(era: Era, params: object, mcp: McpServer): string | null {
   if (Object.keys(params).some((name) => name !== '_meta')) return null;
-  let texts = lists.get(mcp);
-  if (!texts) {
-    const modern = JSON.stringify({ ...mcp.list, ...LIST_HINTS, ...MODERN_RESULT });
-    texts = { legacy: JSON.stringify(mcp.list), modern };
-    lists.set(mcp, texts);
-  }
-  return texts[era];
+  mcp.listTexts ??= {
+    legacy: JSON.stringify(mcp.list),
+    modern: JSON.stringify({ ...mcp.list, ...LIST_HINTS, ...MODERN_RESULT }),
+  };
+  return mcp.listTexts[era];
 }
 
 const ACCEPTS = ['application/json', 'text/event-stream'];
@@ -105,8 +114,4 @@ function isEnvelope(meta: Record<string, unknown>): boolean {
 
 function isId(id: unknown): boolean {
   return typeof id === 'string' || Number.isSafeInteger(id);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -16,18 +16,22 @@ export class StdioLine implements Transport {
   /** Resolves when nothing more can be read or written. */
   readonly closed: Promise<void>;
   private readonly inner: StdioServerTransport;
+  private readonly input: PassThrough;
   private readonly unanswered = new Set<unknown>();
   private end: (() => void) | null = null;
 
-  constructor(stdin: Readable, stdout: Writable) {
-    const input = new PassThrough({
+  constructor(
+    private readonly stdin: Readable,
+    stdout: Writable,
+  ) {
+    this.input = new PassThrough({
       flush: (done) => {
-        this.end = () => input.readableLength === 0 && done();
+        this.end = () => this.input.readableLength === 0 && done();
         setImmediate(() => this.endWhenAnswered());
       },
     });
-    this.inner = new StdioServerTransport(input, stdout);
-    stdin.pipe(input);
+    this.inner = new StdioServerTransport(this.input, stdout);
+    stdin.pipe(this.input);
     this.inner.onmessage = (message) => {
       this.asked(message);
       this.onmessage?.(message);
@@ -50,6 +54,12 @@ export class StdioLine implements Transport {
     if ('method' in message) return;
     this.unanswered.delete(message.id);
     this.endWhenAnswered();
+  }
+
+  /** Nothing more is read: it closes once what was asked is answered. */
+  finish(): void {
+    this.stdin.unpipe(this.input);
+    this.input.end();
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createCall } from '../billing/billing-provider.js';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../billing/card-number.js';
 import type { JsonSchema } from '../billing/json-schema.js';
 import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from '../billing/problem.js';
 import { Configuration } from '../config/configuration.js';
@@ -113,7 +113,7 @@ function refuseCards({
   idempotencyKey: _k,
   ...given
 }: ToolArguments): void {
-  if (holdsCardNumberAnywhere(given)) throw cardNumberRefused();
+  if (holdsCardNumberAnywhere(given) || holdsRoundedNumber(given)) throw cardNumberRefused();
 }
 
 const REPLAYED =
@@ -129,7 +129,7 @@ function toResult({ structured, text }: ToolAnswer, replayed: boolean): ToolResu
 /** All words are ours: what the platform said stands in `upstream.message` and nowhere else. */
 function toErrorResult(problem: Problem, retryAfter: number | undefined, replayed: boolean): ToolResult {
   const errors = problem.errors?.map(({ pointer, ...rest }) => ({ ...rest, pointer: inArguments(pointer) }));
-  const { advice, forWrites } = PROBLEM_GUIDE[problem.code];
+  const { advice: forAll, forTools: advice = forAll, forWrites } = PROBLEM_GUIDE[problem.code];
   const advised = problem.outcome && forWrites ? `${forWrites}, then ${advice}` : advice;
   const lines = [
     `${problem.title} (${problem.code}). ${problem.detail}`,

@@ -67,7 +67,7 @@ describe('a fault', () => {
       { a: 'z' },
       '/a',
       'invalid',
-      'a does not have the form of an id there',
+      'a does not have the form that it needs',
     ],
     ['a minimum', { properties: { a: { minimum: 1 } } }, { a: 0 }, '/a', 'invalid', 'a must be at least 1'],
     ['a maximum', { properties: { a: { maximum: 5 } } }, { a: 6 }, '/a', 'invalid', 'a must be at most 5'],

@@ -26,14 +26,18 @@ export class Check {
   faults(value: unknown, place: Place = asItIs): InvalidMember[] {
     const { validator } = this;
     if (validator(value)) return [];
-    const faults = (validator.errors ?? []).map((error) => toFault(error, place));
-    return [...new Map(faults.map((fault) => [fault.pointer, fault])).values()];
+    // Of several faults of a member the first is told; a pattern says the least.
+    const errors = [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b)).reverse();
+    const faults = errors.map((error) => toFault(error, place));
+    return [...new Map(faults.map((fault) => [fault.pointer, fault])).values()].reverse();
   }
 
   private get validator(): ValidateFunction {
     return (this.compiled ??= ajv.compile(this.schema));
   }
 }
+
+const rank = ({ keyword }: ErrorObject): number => (keyword === 'pattern' ? 1 : 0);
 
 type Rule = (limit: never) => string;
 
@@ -42,10 +46,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   type: (types: string | string[]) => `must be ${[types].flat().map(named).join(' or ')}`,
   enum: (values: unknown[]) => `must be one of ${values.join(', ')}`,
   format: (format: string) => `must be ${FORMATS[format] ?? format}`,
-  pattern: () => 'does not have the form of an id there',
+  pattern: () => 'does not have the form that it needs',
   minimum: (limit: number) => `must be at least ${limit}`,
   maximum: (limit: number) => `must be at most ${limit}`,
-  minLength: () => 'must not be empty',
+  minLength: (limit: number) =>
+    limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`,
+  maxLength: (limit: number) => `must have at most ${limit} characters`,
 };
 
 const FORMATS: Readonly<Record<string, string>> = {

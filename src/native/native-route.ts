@@ -1,3 +1,4 @@
+import { isObject } from '../billing/json-schema.js';
 import type { NativeInput, NativeOperation } from '../billing/native-operation.js';
 import type { InvalidMember } from '../billing/problem.js';
 import { unknownMember, validationFailed } from '../http/validation.pipe.js';
@@ -131,8 +132,4 @@ function placeIn({ inputs }: NativeOperation): (path: readonly string[]) => read
 /** Whether an error is about an id in the path, where it is no member but tells what there is. */
 export function isOfPath({ pointer }: InvalidMember): boolean {
   return pointer.startsWith('/path/');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -58,16 +58,21 @@ const TOOLS = [
   'cloudplans-create-subscription',
 ].map(caseOf);
 
+/** Qovery tells by its status alone that a change was made. */
+const TOLD_STRANGELY = ['nothing with 200', 'null with 200', 'a list with 200'];
+const isMade = (one: ToolCase, { name }: Failure): boolean =>
+  isWrite(one) && one.provider === 'qovery' && TOLD_STRANGELY.includes(name);
+
 const SITES = TOOLS.flatMap((one) =>
-  FAILURES.filter(({ only }) => only === undefined || only === one.provider).map(
-    (failure): [string, string, string, ToolCase, Failure] => [
+  FAILURES.filter(({ only }) => only === undefined || only === one.provider)
+    .filter((failure) => !isMade(one, failure))
+    .map((failure): [string, string, string, ToolCase, Failure] => [
       one.tool,
       failure.name,
       failure.code,
       one,
       failure,
-    ],
-  ),
+    ]),
 );
 
 describe('a failure of the platform', () => {
@@ -124,22 +129,39 @@ describe('an answer that is not what the tool promises', () => {
     one,
   ]);
 
-  it.each(broken)('%s: is upstream_contract, with nothing of it told', async (tool, one) => {
-    const { provider, operation, args } = one;
-    for (const body of [wrongTypes(one.answer ?? {}), [ATTACK], ATTACK, null, 7]) {
-      service[provider].clearFaults();
-      service[provider].addFault({
-        operation,
-        kind: 'body',
-        body: typeof body === 'string' ? JSON.stringify(body) : body,
-      });
-      const reply = await callTool(client, tool, args);
-      const problem = expectToolProblem(reply, 'upstream_contract');
-      expect(problem.outcome).toBe(isWrite(one) ? 'unknown' : undefined);
-      expect(problem.upstream).toMatchObject({ operation, status: 200 });
-      expect(expectOurWords(reply)).toBeNull();
-    }
-  });
+  it.each(broken.filter(([, one]) => !isWrite(one)))(
+    '%s: is upstream_contract, with nothing of it told',
+    async (tool, one) => {
+      const { provider, operation, args } = one;
+      for (const body of [wrongTypes(one.answer ?? {}), [ATTACK], ATTACK, null, 7]) {
+        service[provider].clearFaults();
+        service[provider].addFault({
+          operation,
+          kind: 'body',
+          body: typeof body === 'string' ? JSON.stringify(body) : body,
+        });
+        const reply = await callTool(client, tool, args);
+        const problem = expectToolProblem(reply, 'upstream_contract');
+        expect(problem.upstream).toMatchObject({ operation, status: 200 });
+        expect(expectOurWords(reply)).toBeNull();
+      }
+    },
+  );
+
+  it.each(broken.filter(([, one]) => isWrite(one) && one.provider === 'qovery'))(
+    '%s: is a change that was made all the same, with nothing of it told',
+    async (tool, { provider, operation, args, answer }) => {
+      for (const body of [wrongTypes(answer ?? {}), [ATTACK], null, 7, undefined]) {
+        service[provider].clearFaults();
+        service[provider].addFault(
+          body === undefined ? { operation, kind: 'empty' } : { operation, kind: 'body', body },
+        );
+        const reply = await callTool(client, tool, args);
+        expect([reply.isError, reply.structured]).toEqual([false, {}]);
+        expect(reply.text).not.toContain('IGNORE');
+      }
+    },
+  );
 
   /** The documents’ answer, with members of a type that they do not have. */
   function wrongTypes({ status, ...rest }: Record<string, unknown>): Record<string, unknown> {

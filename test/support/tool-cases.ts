@@ -119,7 +119,7 @@ export const TOOL_CASES: readonly ToolCase[] = [
     answer: { ...profile, state: null, zz: 1 },
   }),
   qovery('edit-organization-billing-info', 'editOrganizationBillingInfo', 'PUT', '/billingInfo', {
-    body: { ...profile, company: 'Acme', zz_newer: 'passes' },
+    body: { ...profile, company: 'Acme' },
     hints: 'idempotent',
     answer: { ...profile, company: 'Acme', zz: 1 },
   }),

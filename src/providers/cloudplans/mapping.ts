@@ -55,7 +55,7 @@ function purchased({ subscription }: WireBilling): number | null {
 }
 
 /** No quantity, an empty one or 0 is no subscription; any other is one, even where it cannot be read. */
-function statusOf({ subscription }: WireBilling): Subscription['status'] {
+export function statusOf(subscription: WireObject): Subscription['status'] {
   const quantity = subscription.quantity ?? 0;
   const isText = typeof quantity === 'string' || typeof quantity === 'number';
   return isText && Number(quantity) === 0 ? 'none' : 'active';
@@ -72,7 +72,7 @@ export function toPlan({ subscription }: WireBilling): Plan | null {
 export function toSubscription(accountId: string, billing: WireBilling): Subscription {
   return {
     accountId,
-    status: statusOf(billing),
+    status: statusOf(billing.subscription),
     plan: toPlan(billing),
     quantity: { purchased: purchased(billing), used: optionalInteger(billing.organization.resources) },
     trial: null,
@@ -84,7 +84,7 @@ export function toSubscription(accountId: string, billing: WireBilling): Subscri
 /** What the account pays with: the API tells an expiry in a format that is not documented, and nothing else. */
 export function toPaymentMethods(accountId: string, billing: WireBilling): PaymentMethod[] {
   const expiryRaw = optionalLabel(billing.subscription.payment_exp);
-  if (expiryRaw === null && statusOf(billing) !== 'active') return [];
+  if (expiryRaw === null && statusOf(billing.subscription) !== 'active') return [];
   return [
     {
       id: 'default',

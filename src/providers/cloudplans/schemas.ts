@@ -8,7 +8,7 @@ const told = (description: string): JsonSchema => ({ type: ['string', 'number', 
 export const organizationId: JsonSchema = {
   type: 'string',
   pattern: ORGANIZATION_ID.source,
-  description: 'The organisation’s id at CloudPlans.',
+  description: 'The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id.',
 };
 
 export const quantity: JsonSchema = {

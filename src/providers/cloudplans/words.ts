@@ -1,5 +1,6 @@
 import type { NativeObject } from '../../billing/native-operation.js';
 import { days, listed, moneyOf, rowsOf, state } from '../../billing/words.js';
+import { statusOf } from './mapping.js';
 
 /** `response` may also be a message for people. */
 const isLink = (response: unknown): boolean =>
@@ -15,9 +16,8 @@ export const words = {
     >;
     if (!organization)
       return 'The platform’s answer does not tell of the organisation: nothing is known of its billing.';
-    const units = Number(subscription?.quantity ?? 0);
     const used = `${state(organization.resources)} units are in use`;
-    if (!(units > 0)) return `There is no active subscription; ${used}.`;
+    if (statusOf(subscription ?? {}) === 'none') return `There is no active subscription; ${used}.`;
     return `Subscribed to ${state(subscription?.quantity)} units (plan ${state(subscription?.plan)}); ${used}. The payment method expires ${state(subscription?.payment_exp)}.`;
   },
 

@@ -8,7 +8,10 @@ function inPath(name: string, description: string): NativeInput {
   return { in: 'path', name, schema: schemas.uuid(description) };
 }
 
-const organizationId = inPath('organizationId', 'The organisation’s id at Qovery, a UUID.');
+const organizationId = inPath(
+  'organizationId',
+  'The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id.',
+);
 const clusterId = inPath('clusterId', 'The cluster’s id at Qovery, a UUID.');
 const creditCardId = inPath('creditCardId', 'The card’s id, from list-organization-credit-cards.');
 const invoiceId = inPath('invoiceId', 'The invoice’s id, from list-organization-invoices.');
@@ -105,7 +108,7 @@ export const operations = {
     path: `${organization}/cluster/{clusterId}/currentCost`,
     tool: 'get-cluster-current-cost',
     description:
-      'The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Costs one upstream read, changes nothing.',
+      'The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Use it to explain what a part of the organisation costs; the ids of clusters are those of Qovery’s console. Costs one upstream read, changes nothing.',
     inputs: { organizationId, clusterId },
     answer: { status: 200, schema: schemas.CostRange },
     unified: ['costs.cluster'],
@@ -131,7 +134,7 @@ export const operations = {
     path: `${organization}/creditCard`,
     tool: 'add-credit-card',
     description:
-      'Adds a card by the token of Qovery’s payment gateway; card numbers are refused. What is billed from now on may be charged to it. One upstream write.',
+      'Adds a card by the token of Qovery’s payment gateway; card numbers are refused. Use it once the customer has entered a card at the gateway. What is billed from now on may be charged to it. One upstream write.',
     inputs: { organizationId },
     body: schemas.CreditCardRequest,
     cardData: ['number', 'cvv'],
@@ -160,7 +163,7 @@ export const operations = {
     path: `${organization}/creditCode`,
     tool: 'add-credit-code',
     description:
-      'Redeems a credit code: its credit is added to the organisation, and the code is used up. One upstream write.',
+      'Redeems a credit code, when the customer has one: its credit is added to the organisation, and the code is used up. One upstream write.',
     inputs: { organizationId },
     body: schemas.OrganizationCreditCodeRequest,
     toolBody: schemas.SomeCreditCodeRequest,
@@ -213,7 +216,8 @@ export const operations = {
     method: 'GET',
     path: `${organization}/invoice/{invoiceId}`,
     tool: 'get-organization-invoice',
-    description: 'One invoice with amount, currency and status. Costs one upstream read, changes nothing.',
+    description:
+      'One invoice with amount, currency and status. Use it to look at an invoice whose id you have. Costs one upstream read, changes nothing.',
     inputs: { organizationId, invoiceId },
     answer: { status: 200, schema: schemas.Invoice },
     unified: ['invoices.get'],
@@ -226,7 +230,7 @@ export const operations = {
     path: `${organization}/invoice/{invoiceId}/download`,
     tool: 'get-invoice-link',
     description:
-      'A link to the invoice’s PDF, made anew for each call. Anyone who has the link can open it. Costs one upstream read, changes nothing.',
+      'A link to the invoice’s PDF, made anew for each call. Use it when a person wants the document. Anyone who has the link can open it. Costs one upstream read, changes nothing.',
     inputs: { organizationId, invoiceId },
     answer: { status: 200, schema: schemas.Link },
     unified: ['invoices.file'],
