@@ -15,8 +15,8 @@ const requestIds = new WeakMap<Request, string>();
 export class McpDoor {
   private readonly handler: McpHttpHandler;
   private readonly mcp: McpServer;
-  /** What the SDK is answering: to close it cuts that off, and a write may be on its way. */
-  private readonly underWay = new Set<Promise<Response>>();
+  /** What is being answered, on either port: a write may be on its way, and to close would cut it off. */
+  private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(tools: Tools) {
     this.mcp = new McpServer(tools);
@@ -27,15 +27,19 @@ export class McpDoor {
   }
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const answer = this.answerTo(request, reply);
+    this.underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.underWay.delete(answer);
+    }
+  }
+
+  private async answerTo(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const answer = await answerAtOnce(request, reply, this.mcp);
     if (answer !== null) return reply.header('content-type', 'application/json').send(answer);
-    const response = serve(request, reply, this.handler);
-    this.underWay.add(response);
-    try {
-      return pass(reply, await response);
-    } finally {
-      this.underWay.delete(response);
-    }
+    return pass(reply, await serve(request, reply, this.handler));
   }
 
   async close(): Promise<void> {

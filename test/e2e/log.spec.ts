@@ -1,3 +1,4 @@
+import { postRpc, rpcCall } from '../support/mcp.js';
 import { LogCapture } from '../support/log-capture.js';
 import { CLOUDPLANS, TestService } from '../support/service.js';
 
@@ -36,6 +37,14 @@ describe('the log', () => {
         status: 503,
       }),
     ]);
+  });
+
+  it('says why a tool failed, though HTTP says 200', async () => {
+    const { body, headers } = rpcCall('2025-11-25', 'list-invoices', { zz: 1 });
+    const id = 'a-tool-that-was-misspelt';
+    await postRpc(`${service.service.url}/mcp`, body, { ...headers, 'x-request-id': id });
+    const [line] = (await log.after(id)).trim().split('\n').slice(-1);
+    expect(JSON.parse(line ?? '')).toMatchObject({ route: '/mcp', status: 200, code: 'validation_failed' });
   });
 
   it('says why a request failed: names and codes, under the request’s id', async () => {

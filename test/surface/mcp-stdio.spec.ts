@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { startQoverySandbox } from '../../src/sandbox/qovery.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import { until } from '../support/expectations.js';
 import { callTool, ERAS, expectToolProblem, newClient, rpcCall, type RpcMessage } from '../support/mcp.js';
 import { PROJECT } from '../support/process.js';
 import { newKey } from '../support/service.js';
@@ -164,6 +165,24 @@ describe('what ends it', () => {
     expect(await ended).toBe(0);
   });
 
+  it.each(['SIGTERM', 'SIGINT'] as const)('%s, once a change under way is answered', async (signal) => {
+    sandbox.addFault({ operation: plan.operation, kind: 'slow', delayMs: 500 });
+    const child = spawn(process.execPath, [SCRIPT], { cwd: PROJECT, env });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    for (const message of [HELLO, READY, call(plan.tool, plan.args, 7)])
+      child.stdin.write(`${JSON.stringify(message)}\n`);
+    await until(
+      () => writes().length,
+      (sent) => sent > 0,
+    );
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    const answer = JSON.parse(out.trim().split('\n').at(-1) ?? '') as RpcMessage;
+    expect([answer.id, answer.result?.isError]).toEqual([7, undefined]);
+  });
+
   it('a message without end, with 0: a deaf process helps nobody', async () => {
     expect((await talk(['x'.repeat(12_000_000), call('get-costs', {}, 1)])).status).toBe(0);
   });
@@ -178,8 +197,10 @@ describe('what ends it', () => {
 });
 
 describe('npm run --silent mcp:stdio', () => {
-  it('is that process, and its build is silent', async () => {
+  it('is that process; where nothing is built yet it builds, and says nothing on stdout', async () => {
     const { scripts } = (await import('../../package.json', { with: { type: 'json' } })).default;
-    expect(scripts['mcp:stdio']).toBe('npm run build --silent 1>&2 && node dist/mcp-stdio.js');
+    expect(scripts['mcp:stdio']).toBe(
+      'test -f dist/mcp-stdio.js || npm run build --silent 1>&2; node dist/mcp-stdio.js',
+    );
   });
 });
