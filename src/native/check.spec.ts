@@ -1,4 +1,6 @@
-import { Check } from './check.js';
+import { Check, checksAreReady } from './check.js';
+
+beforeAll(checksAreReady);
 
 const text = { type: 'string' };
 const check = (schema: Record<string, unknown>): Check => new Check({ type: 'object', ...schema });
