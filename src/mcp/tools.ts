@@ -7,7 +7,7 @@ import { Configuration } from '../config/configuration.js';
 import { Log } from '../http/log.js';
 import { PROBLEM_GUIDE } from '../http/problem-guide.js';
 import { validationFailed } from '../http/validation.pipe.js';
-import { Check, checksAreReady } from '../native/check.js';
+import { Check } from '../native/check.js';
 import { NativeCalls } from '../native/native-calls.js';
 import { ProviderRegistry } from '../providers/provider-registry.js';
 import { AccountTools } from './account-tools.js';
@@ -67,7 +67,6 @@ export class Tools {
     const reads = tool.hints.readOnlyHint;
     const call = createCall(requestId, reads ? readDeadlineMs : writeDeadlineMs);
     try {
-      await checksAreReady();
       refuseCards(given);
       const faults = check.faults(given);
       if (faults.length > 0) throw validationFailed(faults);

@@ -1,6 +1,4 @@
-import { Check, checksAreReady } from './check.js';
-
-beforeAll(checksAreReady);
+import { Check } from './check.js';
 
 const text = { type: 'string' };
 const check = (schema: Record<string, unknown>): Check => new Check({ type: 'object', ...schema });

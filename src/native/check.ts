@@ -1,21 +1,11 @@
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
 import type { JsonSchema } from '../billing/json-schema.js';
 import type { InvalidMember } from '../billing/problem.js';
 import { pointerTo, unknownMember } from '../http/validation.pipe.js';
 
-let ajv: Ajv | null = null;
-
-/** Has to be awaited before the first check. The validator takes its part of the start: it is loaded when it is needed. */
-export async function checksAreReady(): Promise<void> {
-  if (ajv) return;
-  const [{ Ajv: Validator }, { default: formats }] = await Promise.all([
-    import('ajv'),
-    import('ajv-formats'),
-  ]);
-  const loaded = new Validator({ allErrors: true, strict: false, verbose: true });
-  formats.default(loaded);
-  ajv ??= loaded;
-}
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
+addFormats.default(ajv);
 
 /** Where the members that a fault names stand, for whoever sent them. */
 export type Place = (path: readonly string[]) => readonly string[];
@@ -43,7 +33,6 @@ export class Check {
   }
 
   private get validator(): ValidateFunction {
-    if (!ajv) throw new Error('checksAreReady was not awaited');
     return (this.compiled ??= ajv.compile(this.schema));
   }
 }

@@ -4,7 +4,6 @@ import { BillingError } from '../billing/problem.js';
 import { validationFailed } from '../http/validation.pipe.js';
 import { asKey } from '../idempotency/key.js';
 import type { Target } from '../providers/execute.js';
-import { checksAreReady } from './check.js';
 import { understandWithoutCards, type GivenAsItCame } from './card-data.js';
 import type { NativeCalls } from './native-calls.js';
 import { isOfPath, type NativeRoute, type Understood } from './native-route.js';
@@ -43,7 +42,6 @@ async function answer(
   calls: NativeCalls,
   cardsPass: boolean,
 ): Promise<FastifyReply> {
-  await checksAreReady();
   const understood = understandWithoutCards(route, request as GivenAsItCame, cardsPass);
   const { operation, given, beyond, faults } = understood;
   const keyOf = (): string | undefined => {

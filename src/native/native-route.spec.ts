@@ -2,10 +2,7 @@ import type { BillingProvider } from '../billing/billing-provider.js';
 import type { NativeOperation } from '../billing/native-operation.js';
 import { BillingError, type InvalidMember } from '../billing/problem.js';
 import type { RegisteredProvider } from '../providers/provider-registry.js';
-import { checksAreReady } from './check.js';
 import { isOfPath, nativeRoutes, understand, type Given, type NativeRoute } from './native-route.js';
-
-beforeAll(checksAreReady);
 
 const id = { type: 'string', pattern: '^[a-z]+$' };
 const row = (operation: Partial<NativeOperation>): NativeOperation => ({

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '../../src/billing/json-schema.js';
 import type { NativeOperation } from '../../src/billing/native-operation.js';
-import { Check, checksAreReady } from '../../src/native/check.js';
+import { Check } from '../../src/native/check.js';
 import { operations as table } from '../../src/providers/qovery/operations.js';
-
-beforeAll(checksAreReady);
 
 /** The specification is not part of this repository. */
 const file = process.env.QOVERY_OPENAPI;
