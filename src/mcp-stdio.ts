@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { readConfiguration } from './config/configuration.js';
+import { ConfigurationError } from './config/environment.js';
 import { createLog, STDERR } from './http/log.js';
 import { McpServer } from './mcp/mcp-server.js';
 import { StdioLine } from './mcp/stdio-line.js';
@@ -22,6 +23,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error && error.name === 'ConfigurationError' ? error.message : error);
+  console.error(error instanceof ConfigurationError ? error.message : error);
   process.exit(1);
 });

@@ -6,7 +6,14 @@ import { sumByCurrency, type Addend } from '../billing/money.js';
 import type { CreateUsageReport, UsageReport } from '../billing/usage-report.js';
 import { Pager, type RowKey } from '../http/paging.js';
 import { Execute, type Target } from '../providers/execute.js';
-import { answerOf, FanOut, refuseTotalFailure, toSource, type Answer } from '../providers/fan-out.js';
+import {
+  answered,
+  answerOf,
+  FanOut,
+  refuseTotalFailure,
+  toSource,
+  type Answer,
+} from '../providers/fan-out.js';
 
 @Injectable()
 export class CostsService {
@@ -21,7 +28,9 @@ export class CostsService {
 
   async currentOfAll(call: Call, query: ListQuery): Promise<CostList> {
     const pager = new Pager(query, ['costs']);
-    return listed(pager, await this.fanOut.everyAccount(call, 'costs.current', undefined));
+    const answers = await this.fanOut.everyAccount(call, 'costs.current', undefined);
+    const list = pager.page(found(answers), keyOf, answers.map(toSource));
+    return { ...list, totals: sumByCurrency(answers.flatMap(toAddends)) };
   }
 
   /** What one account costs, in the form of what all of them do. */
@@ -29,7 +38,8 @@ export class CostsService {
     const accountId = target.account.ref.id;
     const pager = new Pager(query, ['costs', accountId]);
     const cost = await this.current(target);
-    return listed(pager, [await answerOf(target.call, accountId, Promise.resolve(cost))]);
+    const totals = sumByCurrency([{ accountId, money: cost.amount }]);
+    return { ...pager.page([cost], keyOf, answered(target)), totals };
   }
 
   /** Each cluster is asked by itself, so each has a source; they all are of one account. */
@@ -60,11 +70,6 @@ export class CostsService {
 function naming(cluster: string, answer: Answer<Cost>): Answer<Cost> {
   const { problem } = answer;
   return { ...answer, problem: problem && { ...problem, detail: `Cluster ${cluster}: ${problem.detail}` } };
-}
-
-function listed(pager: Pager, answers: Answer<Cost>[]): CostList {
-  const list = pager.page(found(answers), keyOf, answers.map(toSource));
-  return { ...list, totals: sumByCurrency(answers.flatMap(toAddends)) };
 }
 
 function keyOf({ accountId, scopeId }: Cost): RowKey {

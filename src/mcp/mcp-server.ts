@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
+import { isObject } from '../billing/json-schema.js';
 import { faultOf } from '../http/server.js';
 import type { ToolArguments } from './tool.js';
 import type { Tools } from './tools.js';
@@ -53,6 +54,6 @@ export class McpServer {
   canCall(params: { name?: unknown; arguments?: unknown }): params is ToolCall {
     const { name, arguments: given = {} } = params;
     if (typeof name !== 'string' || !this.tools.has(name)) return false;
-    return given !== null && typeof given === 'object' && !Array.isArray(given);
+    return isObject(given);
   }
 }

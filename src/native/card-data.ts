@@ -1,4 +1,5 @@
 import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { isObject } from '../billing/json-schema.js';
 import { pointerTo } from '../http/validation.pipe.js';
 import { understand, type Given, type NativeRoute, type Understood } from './native-route.js';
 
@@ -46,7 +47,7 @@ function refuseCards({ query, body, bodyText }: GivenAsItCame, exempt: Exempt): 
 
 /** The texts of the members with these names, and all the rest. */
 function split(part: unknown, names: readonly string[]): { exempt: string[]; rest: unknown } {
-  if (part === null || typeof part !== 'object' || Array.isArray(part)) return { exempt: [], rest: part };
+  if (!isObject(part)) return { exempt: [], rest: part };
   const members = Object.entries(part);
   const isExempt = ([name, value]: [string, unknown]): boolean =>
     names.includes(name) && typeof value === 'string';

@@ -27,9 +27,12 @@ export class Check {
     const { validator } = this;
     if (validator(value)) return [];
     // Of several faults of a member the first is told; a pattern says the least.
-    const errors = [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b)).reverse();
-    const faults = errors.map((error) => toFault(error, place));
-    return [...new Map(faults.map((fault) => [fault.pointer, fault])).values()].reverse();
+    const told = new Map<string, InvalidMember>();
+    for (const error of [...(validator.errors ?? [])].sort((a, b) => rank(a) - rank(b))) {
+      const fault = toFault(error, place);
+      if (!told.has(fault.pointer)) told.set(fault.pointer, fault);
+    }
+    return [...told.values()];
   }
 
   private get validator(): ValidateFunction {

@@ -52,15 +52,14 @@ async function answer(
   const target = await calls.admit(request.call, native, given, keyOf, beyond);
   if (faults.some(isOfPath)) throw noSuchResource();
   if (faults.length > 0) throw validationFailed(faults);
-  return pass(reply, await relayed(calls, target, understood, beyond));
+  return pass(reply, await relayed(calls, target, understood));
 }
 
 /** What is to be seen of a failure is the platform's own answer, where it is a refusal; else it is our problem. */
 async function relayed(
   calls: NativeCalls,
   target: Target,
-  { operation, given }: Understood,
-  beyond: Understood['beyond'],
+  { operation, given, beyond }: Understood,
 ): Promise<NativeAnswer> {
   try {
     return await calls.send(target, operation, given, beyond);

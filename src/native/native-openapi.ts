@@ -48,7 +48,7 @@ export function nativeTables(providers: readonly RegisteredProvider[]): Document
     name: tagOf(name),
     description: `${name}’s own billing API: its paths, its requests, its answers byte by byte. A client of it works with this service’s address${nativePrefix && ` and \`${nativePrefix}\``} as its base URL.`,
   }));
-  return { tags, paths: paths, schemas: schemas.named };
+  return { tags, paths, schemas: schemas.named };
 }
 
 function tagOf(name: string): string {
