@@ -23,11 +23,11 @@ globalThis.Date = class extends RealDate {
 
 const { readConfiguration } = await import('../dist/config/configuration.js');
 const { startService } = await import('../dist/service.js');
-const { createDocument } = await import('../dist/http/openapi.js');
+const { createDocument } = await import('../dist/openapi/document.js');
 const { nativeTables } = await import('../dist/native/native-openapi.js');
-const { ProviderRegistry } = await import('../dist/providers/provider-registry.js');
+const { ProviderRegistry } = await import('../dist/access/registry.js');
 const { Tools } = await import('../dist/mcp/tools.js');
-const { problemTable } = await import('../dist/http/problem-guide.js');
+const { problemTable } = await import('../dist/openapi/problem-guide.js');
 const { typesOf } = await import('./typed-client.mjs');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';

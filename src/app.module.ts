@@ -1,19 +1,19 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { AccountsModule } from './accounts/accounts.module.js';
-import { BillingProfileModule } from './billing-profile/billing-profile.module.js';
+import { AccountsModule } from './rest/accounts/accounts.module.js';
+import { BillingProfileModule } from './rest/billing-profile/billing-profile.module.js';
 import { Configuration } from './config/configuration.js';
-import { CostsModule } from './costs/costs.module.js';
-import { HealthModule } from './health/health.module.js';
-import { Log } from './http/log.js';
-import { InvoicesModule } from './invoices/invoices.module.js';
+import { CostsModule } from './rest/costs/costs.module.js';
+import { HealthModule } from './telemetry/health.module.js';
+import { Log } from './telemetry/log.js';
+import { InvoicesModule } from './rest/invoices/invoices.module.js';
 import { McpModule } from './mcp/mcp.module.js';
 import { NativeModule } from './native/native.module.js';
-import { OverviewModule } from './overview/overview.module.js';
-import { PaymentMethodsModule } from './payment-methods/payment-methods.module.js';
+import { OverviewModule } from './rest/overview/overview.module.js';
+import { PaymentMethodsModule } from './rest/payment-methods/payment-methods.module.js';
 import { AdmissionGuard } from './rest/admission.guard.js';
-import { ProvidersModule, type MakeProviders } from './providers/providers.module.js';
-import { SubscriptionsModule } from './subscriptions/subscriptions.module.js';
+import { ProvidersModule, type MakeProviders } from './access/access.module.js';
+import { SubscriptionsModule } from './rest/subscriptions/subscriptions.module.js';
 
 @Global()
 @Module({

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { readConfiguration } from './config/configuration.js';
 import { ConfigurationError } from './config/environment.js';
-import { createLog, STDERR } from './http/log.js';
+import { createLog, STDERR } from './telemetry/log.js';
 import { McpServer } from './mcp/mcp-server.js';
 import { StdioLine } from './mcp/stdio-line.js';
 import { Tools } from './mcp/tools.js';

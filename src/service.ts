@@ -6,17 +6,17 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import { isLoopback } from './config/loopback.js';
-import { createLog, type Log } from './http/log.js';
-import { serveDocument } from './http/openapi.js';
+import { createLog, type Log } from './telemetry/log.js';
+import { serveDocument } from './openapi/document.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { createAdapter, listenerFor, prepareServer } from './http/server.js';
-import { StrictValidationPipe } from './http/validation.pipe.js';
+import { StrictValidationPipe } from './input/validation.pipe.js';
 import { nativeTables } from './native/native-openapi.js';
-import { ProviderRegistry } from './providers/provider-registry.js';
-import { makeProviders, type MakeProviders } from './providers/providers.module.js';
-import { startCloudPlansSandbox } from './sandbox/cloudplans.js';
-import { startQoverySandbox } from './sandbox/qovery.js';
+import { ProviderRegistry } from './access/registry.js';
+import { makeProviders, type MakeProviders } from './access/access.module.js';
+import { startCloudPlansSandbox } from './providers/cloudplans/sandbox/sandbox.js';
+import { startQoverySandbox } from './providers/qovery/sandbox/sandbox.js';
 import type { Sandbox } from './sandbox/sandbox.js';
 
 /** The service and the stand-ins that run inside it, before it listens. */

@@ -1,8 +1,8 @@
-import type { BillingProvider, Operation } from './billing-provider.js';
+import type { BillingProvider, Capability } from '../contract/billing-provider.js';
 
 interface ActionRow {
   /** The provider’s member that does it; absent where the platform cannot. */
-  member: (provider: BillingProvider) => Operation<never, unknown> | undefined;
+  member: (provider: BillingProvider) => Capability<never, unknown> | undefined;
   /** Writes go upstream once, through the ledger. */
   write?: true;
   /** Writes that must not be repeated by accident want an `Idempotency-Key`. */

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 
 /** What a key looks like, for every document that tells it. */
 export const KEY_SCHEMA = {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { NativeAnswer } from './native-operation.js';
+import type { NativeAnswer } from '../contract/native-operation.js';
 import { Described, OneOf } from './schema.js';
 
 interface ProblemKind {

@@ -8,7 +8,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../billing/problem.js';
-import { Log } from './log.js';
+import { Log } from '../telemetry/log.js';
 import type { RouteTable } from './route-table.js';
 
 declare module 'fastify' {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BillingError, toProblem } from '../billing/problem.js';
-import { Log } from './log.js';
+import { Log } from '../telemetry/log.js';
 import { callOf, requestId, type Deadlines } from './request-context.js';
 import type { RouteTable } from './route-table.js';
 
@@ -98,7 +98,7 @@ export function prepareServer(server: FastifyInstance, parts: ServerParts): void
 
   server.addHook('onRequest', (request, reply, done) => {
     request.call = callOf(request, deadlines);
-    forgetTypeOfNothing(request);
+    dropContentTypeOfEmptyBody(request);
     answers.set(request.raw.socket, reply.raw);
     void reply.headers(headersOf(request.id));
     if (request.raw.httpVersionMajor < 1) done(withoutVersion());
@@ -157,7 +157,7 @@ function acceptEmptyBodies(server: FastifyInstance): void {
 }
 
 /** Where there is no body, Fastify would still refuse a type that is none. */
-function forgetTypeOfNothing({ raw: { headers } }: FastifyRequest): void {
+function dropContentTypeOfEmptyBody({ raw: { headers } }: FastifyRequest): void {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
   if (length === '0' && encoding === undefined) delete headers['content-type'];
 }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsService } from '../accounts/accounts.service.js';
+import { AccountsService } from '../rest/accounts/accounts.service.js';
 import type { Action } from '../billing/actions.js';
-import type { Call } from '../billing/billing-provider.js';
+import type { Call } from '../contract/billing-provider.js';
 import { InvoiceQuery } from '../billing/invoice.js';
-import type { JsonSchema } from '../billing/json-schema.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 import { ListQuery } from '../billing/list.js';
-import { CostsService } from '../costs/costs.service.js';
-import { validated } from '../http/validation.pipe.js';
-import { InvoicesService } from '../invoices/invoices.service.js';
-import { OverviewService } from '../overview/overview.service.js';
-import { Execute, type Target } from '../providers/execute.js';
-import { accountsInWords, costsInWords, invoicesInWords, overviewInWords } from './account-words.js';
+import { CostsService } from '../rest/costs/costs.service.js';
+import { validated } from '../input/validation.pipe.js';
+import { InvoicesService } from '../rest/invoices/invoices.service.js';
+import { OverviewService } from '../rest/overview/overview.service.js';
+import { Execute, type Target } from '../access/execute.js';
+import { accountsInWords, costsInWords, invoicesInWords, overviewInWords } from './words/accounts.js';
 import MODEL from './model.json' with { type: 'json' };
 import { READS, type Tool, type ToolAnswer, type ToolArguments } from './tool.js';
 

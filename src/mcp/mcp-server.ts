@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
-import { isObject } from '../billing/json-schema.js';
+import { isObject } from '../contract/json-schema.js';
 import { faultOf } from '../http/server.js';
 import type { ToolArguments } from './tool.js';
 import type { Tools } from './tools.js';

@@ -1,10 +1,10 @@
-import { isObject, type JsonSchema } from '../billing/json-schema.js';
-import { isRead, type NativeOperation } from '../billing/native-operation.js';
+import { isObject, type JsonSchema } from '../contract/json-schema.js';
+import { isRead, type NativeOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
 import { KEY_SCHEMA } from '../billing/idempotency-key.js';
 import { Check } from '../native/check.js';
 import { argumentsSchema, type Native, type NativeCalls } from '../native/native-calls.js';
-import type { RegisteredProvider } from '../providers/provider-registry.js';
+import type { RegisteredProvider } from '../access/registry.js';
 import { READS, type Hints, type Tool } from './tool.js';
 
 const KEY: JsonSchema = {

@@ -7,7 +7,7 @@ import {
 } from '@modelcontextprotocol/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '../billing/problem.js';
-import { isObject } from '../billing/json-schema.js';
+import { isObject } from '../contract/json-schema.js';
 import { IDENTITY, LIST_HINTS, type McpServer } from './mcp-server.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Call } from '../billing/billing-provider.js';
-import type { JsonSchema } from '../billing/json-schema.js';
+import type { Call } from '../contract/billing-provider.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 
 /** The four things that an agent is told about what a tool may do. */
 export interface Hints {

@@ -1,24 +1,24 @@
 import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
-import { isObject } from '../billing/json-schema.js';
-import { pointerTo } from '../http/validation.pipe.js';
-import { understand, type Given, type NativeRoute, type Understood } from './native-route.js';
+import { isObject } from '../contract/json-schema.js';
+import { pointerTo } from '../input/validation.pipe.js';
+import { parse, type RawRequest, type NativeRoute, type ParsedRequest } from './native-route.js';
 
-export interface GivenAsItCame extends Given {
+export interface RawRequestWithText extends RawRequest {
   /** The body’s text: what a parser rounds may still be a card number. */
   bodyText: string;
 }
 
 /** Understands a request, unless it holds a card number: that is refused before anything else is judged. */
-export function understandWithoutCards(
+export function parseWithoutCards(
   route: NativeRoute,
-  request: GivenAsItCame,
+  request: RawRequestWithText,
   cardsPass: boolean,
-): Understood {
+): ParsedRequest {
   try {
-    const understood = understand(route, request);
-    if (holdsCardNumberAnywhere(malformedIds(understood))) throw cardNumberRefused();
-    refuseCards(request, exemptFrom(understood, cardsPass));
-    return understood;
+    const parsed = parse(route, request);
+    if (holdsCardNumberAnywhere(malformedIds(parsed))) throw cardNumberRefused();
+    refuseCards(request, exemptFrom(parsed, cardsPass));
+    return parsed;
   } catch (error) {
     refuseCards(request, { query: [], body: [] });
     throw error;
@@ -32,13 +32,13 @@ interface Exempt {
 }
 
 /** What may look like a card number: an organisation’s id and, where the operator lets it pass, card data. */
-function exemptFrom({ operation }: Understood, cardsPass: boolean): Exempt {
+function exemptFrom({ operation }: ParsedRequest, cardsPass: boolean): Exempt {
   const { in: place, name } = operation.inputs.organizationId;
   const query = place === 'path' ? [] : [name];
   return { query, body: [...query, ...((cardsPass && operation.cardData) || [])] };
 }
 
-function refuseCards({ query, body, bodyText }: GivenAsItCame, exempt: Exempt): void {
+function refuseCards({ query, body, bodyText }: RawRequestWithText, exempt: Exempt): void {
   const [inQuery, inBody] = [split(query, exempt.query), split(body, exempt.body)];
   // Each is taken from the text once: where it stands a second time, it stands in another member.
   const text = inBody.exempt.filter(holdsCardNumber).reduce((rest, one) => rest.replace(one, '_'), bodyText);
@@ -58,7 +58,7 @@ function split(part: unknown, names: readonly string[]): { exempt: string[]; res
 }
 
 /** Ids below the organisation’s are exempt where they have the platform’s form, since something may have them. */
-function malformedIds({ operation, given, faults }: Understood): unknown[] {
+function malformedIds({ operation, given, faults }: ParsedRequest): unknown[] {
   return Object.entries(operation.inputs)
     .filter(([argument]) => argument !== 'organizationId')
     .filter(([, input]) => faults.some(({ pointer }) => pointer === pointerTo(['path', input.name])))

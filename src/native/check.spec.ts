@@ -6,7 +6,7 @@ const check = (schema: Record<string, unknown>): Check => new Check({ type: 'obj
 describe('a value that is right', () => {
   it('has no faults', () => {
     const one = check({ required: ['a'], properties: { a: text } });
-    expect(one.faults({ a: 'x', beyond: [1] })).toEqual([]);
+    expect(one.faults({ a: 'x', extraMembers: [1] })).toEqual([]);
     expect(one.accepts({ a: 'x' })).toBe(true);
   });
 

@@ -1,8 +1,8 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { JsonSchema } from '../billing/json-schema.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 import type { InvalidMember } from '../billing/problem.js';
-import { pointerTo, unknownMember } from '../http/validation.pipe.js';
+import { pointerTo, unknownMember } from '../input/validation.pipe.js';
 
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv);

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Call } from '../billing/billing-provider.js';
-import type { JsonSchema } from '../billing/json-schema.js';
+import type { Call } from '../contract/billing-provider.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 import {
   isRead,
   type NativeAnswer,
   type NativeOperation,
   type NativeRequest,
-} from '../billing/native-operation.js';
-import { fingerprint } from '../idempotency/fingerprint.js';
-import { Execute, type Target } from '../providers/execute.js';
-import type { RegisteredProvider } from '../providers/provider-registry.js';
+} from '../contract/native-operation.js';
+import { fingerprint } from '../access/fingerprint.js';
+import { Execute, type Target } from '../access/execute.js';
+import type { RegisteredProvider } from '../access/registry.js';
 
 /** What an operation is asked with: its inputs by their names, and its body. The same for every door. */
 export type NativeArguments = Readonly<Record<string, unknown>>;
@@ -38,14 +38,14 @@ export class NativeCalls {
 
   /**
    * Whose account it is comes from what was granted: the id that was sent only chooses among those. The key is asked
-   * for, and judged, once that is known; it stands for all that was sent, members `beyond` the documents too.
+   * for, and judged, once that is known; it stands for all that was sent, members `extraMembers` too.
    */
   async admit(
     call: Call,
     { registered, operation }: Native,
     given: NativeArguments,
     keyOf: () => string | undefined,
-    beyond: NativeArguments = {},
+    extraMembers: NativeArguments = {},
   ): Promise<Target> {
     const { provider } = registered;
     const text = String(given.organizationId);
@@ -55,22 +55,22 @@ export class NativeCalls {
     if (key === undefined) return target;
     const { nativeId: organizationId } = target.account.ref;
     const asked = withoutCardData(operation, { ...given, organizationId });
-    const digest = fingerprint(operation.id, beyond, asked);
+    const digest = fingerprint(operation.id, extraMembers, asked);
     return this.execute.admitKey(target, { key, fingerprint: digest });
   }
 
-  /** Arguments have been checked by now; `beyond` are members of the body that the documents do not name. */
+  /** Arguments have been checked by now; `extraMembers` are the fields of the body that the documents do not name. */
   send(
     target: Target,
     operation: NativeOperation,
     given: NativeArguments,
-    beyond: NativeArguments = {},
+    extraMembers: NativeArguments = {},
   ): Promise<NativeAnswer> {
     const nativeId = target.account.ref.nativeId;
     return this.execute.native(
       target,
       operation,
-      toRequest(operation, { ...given, organizationId: nativeId }, beyond),
+      toRequest(operation, { ...given, organizationId: nativeId }, extraMembers),
     );
   }
 }
@@ -79,11 +79,11 @@ export class NativeCalls {
 function toRequest(
   operation: NativeOperation,
   given: NativeArguments,
-  beyond: NativeArguments,
+  extraMembers: NativeArguments,
 ): NativeRequest {
   const path: Record<string, string> = {};
   const query: Record<string, string> = {};
-  const members: Record<string, unknown> = { ...beyond };
+  const members: Record<string, unknown> = { ...extraMembers };
   for (const [argument, { in: place, name }] of Object.entries(operation.inputs)) {
     if (place === 'body') members[name] = given[argument];
     else (place === 'path' ? path : query)[name] = String(given[argument]);

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { NativeAnswer } from '../billing/native-operation.js';
+import type { NativeAnswer } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
-import { validationFailed } from '../http/validation.pipe.js';
-import { asKey } from '../idempotency/key.js';
-import type { Target } from '../providers/execute.js';
-import { understandWithoutCards, type GivenAsItCame } from './card-data.js';
+import { validationFailed } from '../input/validation.pipe.js';
+import { asKey } from '../input/idempotency-key.js';
+import type { Target } from '../access/execute.js';
+import { parseWithoutCards, type RawRequestWithText } from './card-data.js';
 import type { NativeCalls } from './native-calls.js';
-import { isOfPath, type NativeRoute, type Understood } from './native-route.js';
+import { isOfPath, type NativeRoute, type ParsedRequest } from './native-route.js';
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -42,14 +42,14 @@ async function answer(
   calls: NativeCalls,
   cardsPass: boolean,
 ): Promise<FastifyReply> {
-  const understood = understandWithoutCards(route, request as GivenAsItCame, cardsPass);
-  const { operation, given, beyond, faults } = understood;
+  const understood = parseWithoutCards(route, request as RawRequestWithText, cardsPass);
+  const { operation, given, extraMembers, faults } = understood;
   const keyOf = (): string | undefined => {
     const header = request.headers['idempotency-key'];
     return header === undefined ? undefined : asKey(header, '/header/idempotency-key');
   };
   const native = { registered: route.registered, operation };
-  const target = await calls.admit(request.call, native, given, keyOf, beyond);
+  const target = await calls.admit(request.call, native, given, keyOf, extraMembers);
   if (faults.some(isOfPath)) throw noSuchResource();
   if (faults.length > 0) throw validationFailed(faults);
   return pass(reply, await relayed(calls, target, understood));
@@ -59,10 +59,10 @@ async function answer(
 async function relayed(
   calls: NativeCalls,
   target: Target,
-  { operation, given, beyond }: Understood,
+  { operation, given, extraMembers }: ParsedRequest,
 ): Promise<NativeAnswer> {
   try {
-    return await calls.send(target, operation, given, beyond);
+    return await calls.send(target, operation, given, extraMembers);
   } catch (error) {
     if (error instanceof BillingError && error.answer) return error.answer;
     throw error;

@@ -1,11 +1,11 @@
-import type { JsonSchema } from '../billing/json-schema.js';
-import { isRead, type NativeInput, type NativeOperation } from '../billing/native-operation.js';
+import type { JsonSchema } from '../contract/json-schema.js';
+import { isRead, type NativeInput, type NativeOperation } from '../contract/native-operation.js';
 import type { ProblemCode } from '../billing/problem.js';
 import { explained } from '../billing/schema.js';
-import { keyHeader, problemResponses } from '../http/api-problems.js';
-import type { DocumentedTables } from '../http/openapi.js';
+import { keyHeader, problemResponses } from '../openapi/api-problems.js';
+import type { DocumentedTables } from '../openapi/document.js';
 import { NATIVE_EXAMPLES } from '../providers/examples.js';
-import type { RegisteredProvider } from '../providers/provider-registry.js';
+import type { RegisteredProvider } from '../access/registry.js';
 import { nativeRoutes, type NativeRoute } from './native-route.js';
 
 const ALWAYS: readonly ProblemCode[] = [

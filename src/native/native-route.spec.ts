@@ -1,8 +1,8 @@
-import type { BillingProvider } from '../billing/billing-provider.js';
-import type { NativeOperation } from '../billing/native-operation.js';
+import type { BillingProvider } from '../contract/billing-provider.js';
+import type { NativeOperation } from '../contract/native-operation.js';
 import { BillingError, type InvalidMember } from '../billing/problem.js';
-import type { RegisteredProvider } from '../providers/provider-registry.js';
-import { isOfPath, nativeRoutes, understand, type Given, type NativeRoute } from './native-route.js';
+import type { RegisteredProvider } from '../access/registry.js';
+import { isOfPath, nativeRoutes, parse, type RawRequest, type NativeRoute } from './native-route.js';
 
 const id = { type: 'string', pattern: '^[a-z]+$' };
 const row = (operation: Partial<NativeOperation>): NativeOperation => ({
@@ -37,11 +37,11 @@ const SHARED = [
 
 const routeOf = (operations: NativeOperation[]): NativeRoute =>
   nativeRoutes([provider(operations)])[0] as NativeRoute;
-const given = (part: Partial<Given>): Given => ({ params: {}, query: {}, body: undefined, ...part });
+const given = (part: Partial<RawRequest>): RawRequest => ({ params: {}, query: {}, body: undefined, ...part });
 
-function refusal(route: NativeRoute, request: Partial<Given>): InvalidMember[] {
+function refusal(route: NativeRoute, request: Partial<RawRequest>): InvalidMember[] {
   try {
-    understand(route, given(request));
+    parse(route, given(request));
   } catch (error) {
     if (error instanceof BillingError) return error.errors ?? [];
   }
@@ -75,22 +75,22 @@ describe('a request', () => {
     const {
       operation,
       given: found,
-      beyond,
+      extraMembers,
       faults,
-    } = understand(
+    } = parse(
       routeOf(SHARED),
       given({ query: { do: 'set' }, body: { org: 'acme', count: 3, more: [1] } }),
     );
-    expect([operation.id, found, beyond, faults]).toEqual([
+    expect([operation.id, found, extraMembers, faults]).toEqual([
       'set',
       { organizationId: 'acme', count: 3 },
       { more: [1] },
       [],
     ]);
-    expect(understand(routeOf(SHARED), given({ body: { do: 'get', org: 'acme' } })).operation.id).toBe('get');
+    expect(parse(routeOf(SHARED), given({ body: { do: 'get', org: 'acme' } })).operation.id).toBe('get');
   });
 
-  it.each<[string, Partial<Given>, string, string]>([
+  it.each<[string, Partial<RawRequest>, string, string]>([
     ['no name of an operation', { query: { org: 'acme' } }, '/query/do', 'required'],
     ['an unknown one', { query: { do: 'zz', org: 'acme' } }, '/query/do', 'invalid'],
     ['two of them', { query: { do: ['set', 'get'], org: 'acme' } }, '/query/do', 'invalid'],
@@ -111,25 +111,25 @@ describe('a request', () => {
     ['a fraction', '3.0', '3.0'],
     ['a list', ['3'], ['3']],
   ])('is told a number as %s', (_name, value, read) => {
-    const understood = understand(
+    const parsed = parse(
       routeOf(SHARED),
       given({ query: { do: 'set' }, body: { org: 'a', count: value } }),
     );
-    expect(understood.given.count).toEqual(read);
-    expect(understood.faults.length).toBe(typeof read === 'number' ? 0 : 1);
+    expect(parsed.given.count).toEqual(read);
+    expect(parsed.faults.length).toBe(typeof read === 'number' ? 0 : 1);
   });
 
   it('is told all that is wrong with it, each where it is to stand', () => {
-    const { faults } = understand(
+    const { faults } = parse(
       routeOf(SHARED),
       given({ query: { do: 'set', zz: '1', count: '0' }, body: { org: 'ACME' } }),
     );
     expect(faults.map(({ pointer }) => pointer).sort()).toEqual(['/body/count', '/body/org', '/query/zz']);
   });
 
-  it('has no members beyond the documents where those have no body', () => {
+  it('has no members extraMembers the documents where those have no body', () => {
     const pointers = (body: unknown): string[] =>
-      understand(routeOf([row({})]), given({ params: { orgid: 'acme' }, body })).faults.map(
+      parse(routeOf([row({})]), given({ params: { orgid: 'acme' }, body })).faults.map(
         ({ pointer }) => pointer,
       );
     expect([pointers(undefined), pointers({}), pointers({ a: 1 }), pointers([])]).toEqual([
@@ -144,15 +144,15 @@ describe('a request', () => {
     const body = { type: 'object', required: ['a'], properties: { a: id } };
     const route = routeOf([row({ method: 'PUT', body })]);
     const params = { orgid: 'acme' };
-    const { given: found, beyond, faults } = understand(route, given({ params, body: { a: 'x', b: 1 } }));
-    expect([found, beyond, faults]).toEqual([{ organizationId: 'acme', body: { a: 'x', b: 1 } }, {}, []]);
-    expect(understand(route, given({ params })).faults).toMatchObject([
+    const { given: found, extraMembers, faults } = parse(route, given({ params, body: { a: 'x', b: 1 } }));
+    expect([found, extraMembers, faults]).toEqual([{ organizationId: 'acme', body: { a: 'x', b: 1 } }, {}, []]);
+    expect(parse(route, given({ params })).faults).toMatchObject([
       { pointer: '/body', code: 'required' },
     ]);
   });
 
   it('whose id in the path is malformed is about nothing', () => {
-    const { faults } = understand(routeOf([row({})]), given({ params: { orgid: 'A!' } }));
+    const { faults } = parse(routeOf([row({})]), given({ params: { orgid: 'A!' } }));
     expect(faults.map(isOfPath)).toEqual([true]);
     expect(isOfPath({ pointer: '/body/path', code: 'invalid', detail: '' })).toBe(false);
   });

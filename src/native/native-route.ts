@@ -1,8 +1,8 @@
-import { isObject } from '../billing/json-schema.js';
-import type { NativeInput, NativeOperation } from '../billing/native-operation.js';
+import { isObject } from '../contract/json-schema.js';
+import type { NativeInput, NativeOperation } from '../contract/native-operation.js';
 import type { InvalidMember } from '../billing/problem.js';
-import { unknownMember, validationFailed } from '../http/validation.pipe.js';
-import type { RegisteredProvider } from '../providers/provider-registry.js';
+import { unknownMember, validationFailed } from '../input/validation.pipe.js';
+import type { RegisteredProvider } from '../access/registry.js';
 import { Check } from './check.js';
 import { argumentsSchema, type NativeArguments } from './native-calls.js';
 
@@ -39,17 +39,17 @@ export function nativeRoutes(providers: readonly RegisteredProvider[]): NativeRo
 }
 
 /** A request as it came. */
-export interface Given {
+export interface RawRequest {
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, unknown>>;
   body: unknown;
 }
 
 /** A request, once it is known which operation it is for. */
-export interface Understood extends RoutedOperation {
+export interface ParsedRequest extends RoutedOperation {
   given: NativeArguments;
   /** Members of the body that the documents do not name. */
-  beyond: NativeArguments;
+  extraMembers: NativeArguments;
   /** What is wrong with it, once it is known whose account it is about. */
   faults: InvalidMember[];
 }
@@ -58,7 +58,7 @@ export interface Understood extends RoutedOperation {
  * Understands a request by the platform’s rules. What stands in the query may as well stand in the body, since the
  * platforms’ documents disagree with themselves; but it stands there exactly once.
  */
-export function understand({ operations }: NativeRoute, { params, query, body }: Given): Understood {
+export function parse({ operations }: NativeRoute, { params, query, body }: RawRequest): ParsedRequest {
   const members = isObject(body) ? body : {};
   const taken = new Set<string>();
   const every = (name: string): unknown[] => {
@@ -93,7 +93,7 @@ export function understand({ operations }: NativeRoute, { params, query, body }:
   if (!operation.body && body !== undefined && !isObject(body)) faults.push(unknownMember(['body']));
   if (!takesMembers) faults.push(...rest.map(([name]) => unknownMember(['body', name])));
   faults.push(...routed.check.faults(given, placeIn(operation)));
-  return { ...routed, given, beyond: Object.fromEntries(rest), faults };
+  return { ...routed, given, extraMembers: Object.fromEntries(rest), faults };
 }
 
 function notOnce(name: string, times: number): InvalidMember {

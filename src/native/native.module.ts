@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { Configuration } from '../config/configuration.js';
-import { ProviderRegistry } from '../providers/provider-registry.js';
+import { ProviderRegistry } from '../access/registry.js';
 import { NativeCalls } from './native-calls.js';
 import { addNativeRoutes } from './native-door.js';
 import { nativeRoutes } from './native-route.js';

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import type { ProblemCode } from '../billing/problem.js';
-import { ApiProblems, keyHeader } from '../http/api-problems.js';
+import { ApiProblems, keyHeader } from '../openapi/api-problems.js';
 import { RouteRuleMetadata } from './admission.guard.js';
 import { ACCOUNT_EXAMPLES, ANY_ACCOUNT_EXAMPLES } from '../providers/examples.js';
 

@@ -11,10 +11,10 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
-import { unknownMember, validationFailed } from '../http/validation.pipe.js';
-import { fingerprint } from '../idempotency/fingerprint.js';
-import { asKey } from '../idempotency/key.js';
-import { Execute, type Target } from '../providers/execute.js';
+import { unknownMember, validationFailed } from '../input/validation.pipe.js';
+import { fingerprint } from '../access/fingerprint.js';
+import { asKey } from '../input/idempotency-key.js';
+import { Execute, type Target } from '../access/execute.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,12 +1,12 @@
 import type { Faults } from './faults.js';
-import type { Ledger } from './ledger.js';
-import { type Answer, type Platform, Refusal, ok } from './platform.js';
+import type { RequestLog } from './request-log.js';
+import { type SandboxResponse, type SandboxPlatform, Refusal, ok } from './platform.js';
 
 export const controlPath = '/__sandbox';
 
 export interface Controlled<State> {
-  platform: Platform<State>;
-  ledger: Ledger;
+  platform: SandboxPlatform<State>;
+  ledger: RequestLog;
   faults: Faults;
   operations: string[];
   url: string;
@@ -15,12 +15,12 @@ export interface Controlled<State> {
   reset(): void;
 }
 
-type Handler = (body: unknown) => Answer;
+type Handler = (body: unknown) => SandboxResponse;
 
 /** The one part that the platforms do not have: how a person or a test steers the stand-in. */
 export function controlOf<State>(
   sandbox: Controlled<State>,
-): (method: string, path: string, body: unknown) => Answer {
+): (method: string, path: string, body: unknown) => SandboxResponse {
   const { platform, ledger, faults } = sandbox;
   const own: Record<string, Handler> = {
     'GET ': () => ok(description(sandbox, Object.keys(handlers))),
@@ -49,7 +49,7 @@ export function controlOf<State>(
   };
 }
 
-function done(action: () => void): Answer {
+function done(action: () => void): SandboxResponse {
   action();
   return { status: 204 };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Call } from './platform.js';
+import type { SandboxResponse, SandboxRequest } from './platform.js';
 import { Refusal, isRow } from './platform.js';
 import type { Fault, FaultKind } from './sandbox.js';
 
@@ -75,14 +75,14 @@ const members: Record<string, (value: unknown) => boolean> = {
   account: (value) => typeof value === 'string',
 };
 
-export type Outcome = Answer | 'drop' | 'hang';
+export type Outcome = SandboxResponse | 'drop' | 'hang';
 
 /** What a behaviour may use: the request, and the platform as it would act without the fault. */
 export interface Scene {
-  call: Call;
-  run(): Answer;
+  call: SandboxRequest;
+  run(): SandboxResponse;
   wait(milliseconds: number): Promise<void>;
-  failure(status: number, message: string): Answer;
+  failure(status: number, message: string): SandboxResponse;
   unseen: Record<string, string>;
 }
 
@@ -153,7 +153,7 @@ export const behaviours: Record<FaultKind, (fault: Fault, scene: Scene) => Outco
   },
 };
 
-function replacement(body: unknown): Partial<Answer> {
+function replacement(body: unknown): Partial<SandboxResponse> {
   return typeof body === 'string'
     ? { json: undefined, content: body, type: 'application/json' }
     : { json: body, content: undefined };

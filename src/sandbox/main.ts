@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { startCloudPlansSandbox } from './cloudplans.js';
-import { startQoverySandbox } from './qovery.js';
+import { startCloudPlansSandbox } from '../providers/cloudplans/sandbox/sandbox.js';
+import { startQoverySandbox } from '../providers/qovery/sandbox/sandbox.js';
 import type { Sandbox } from './sandbox.js';
 
 const { values } = parseArgs({

@@ -1,31 +1,31 @@
 import type { FaultKind, Row } from './sandbox.js';
 
 /** What a platform tells the kernel about itself; the kernel does the rest. */
-export interface Platform<State> {
+export interface SandboxPlatform<State> {
   name: string;
-  routes: Route<State>[];
+  routes: SandboxRoute<State>[];
   faultKinds: readonly FaultKind[];
   /** Per member name, the value that `unseen_enum` puts in the place of a text. */
   unseen: Record<string, string>;
   seed(now: Date): State;
   /** The answer to a bad credential, or null when it is good. */
-  authenticate(authorization: string | undefined, call: Call): Answer | null;
+  authenticate(authorization: string | undefined, call: SandboxRequest): SandboxResponse | null;
   /** The organisation that a request concerns. */
-  account(call: Call): string | null;
+  account(call: SandboxRequest): string | null;
   /** A technical failure in the platform's usual shape. */
-  failure(status: number, message: string, call: Call): Answer;
+  failure(status: number, message: string, call: SandboxRequest): SandboxResponse;
   /** A refusal by a handler, in the platform's usual shape. */
-  refusal(refusal: Refusal, call: Call): Answer;
+  refusal(refusal: Refusal, call: SandboxRequest): SandboxResponse;
   /** No route: whether the path exists with this method, with another one, or not at all. */
-  unmatched(reason: 'path' | 'method' | 'query', call: Call): Answer;
+  unmatched(reason: 'path' | 'method' | 'query', call: SandboxRequest): SandboxResponse;
   headers?(state: State, authorization: string | undefined, now: Date): Record<string, string>;
   seedInvoices(state: State, account: string, rows: Row[]): void;
   addOrganizations(state: State, count: number, invoicesEach: number, now: Date): string[];
   /** Additions to the control path, keyed by `METHOD /path` below it. */
-  control?: Record<string, (state: State, body: unknown, now: Date) => Answer>;
+  control?: Record<string, (state: State, body: unknown, now: Date) => SandboxResponse>;
 }
 
-export interface Route<State> {
+export interface SandboxRoute<State> {
   operation: string;
   method: string;
   /** Segments that begin with a colon are parameters; the rest is compared case-sensitively. */
@@ -34,10 +34,10 @@ export interface Route<State> {
   query?: Record<string, string>;
   /** Served without a credential. */
   open?: boolean;
-  handle(call: Call, state: State): Answer;
+  handle(call: SandboxRequest, state: State): SandboxResponse;
 }
 
-export interface Call {
+export interface SandboxRequest {
   method: string;
   path: string;
   parameters: Record<string, string>;
@@ -49,7 +49,7 @@ export interface Call {
   now: Date;
 }
 
-export interface Answer {
+export interface SandboxResponse {
   status: number;
   json?: unknown;
   content?: string | Buffer;
@@ -66,7 +66,7 @@ export class Refusal extends Error {
   }
 }
 
-export const ok = (json: unknown): Answer => ({ status: 200, json });
+export const ok = (json: unknown): SandboxResponse => ({ status: 200, json });
 
 export const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

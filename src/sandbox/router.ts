@@ -1,11 +1,11 @@
-import type { Route } from './platform.js';
+import type { SandboxRoute } from './platform.js';
 
 export type Match<State> =
-  | { route: Route<State>; parameters: Record<string, string> }
+  | { route: SandboxRoute<State>; parameters: Record<string, string> }
   | { route: null; reason: 'path' | 'method' | 'query' };
 
 export function match<State>(
-  routes: Route<State>[],
+  routes: SandboxRoute<State>[],
   method: string,
   path: string,
   query: URLSearchParams,
@@ -21,7 +21,7 @@ export function match<State>(
   return { route: null, reason: samePath.length > 0 ? 'method' : 'path' };
 }
 
-function queryAgrees<State>(route: Route<State>, query: URLSearchParams): boolean {
+function queryAgrees<State>(route: SandboxRoute<State>, query: URLSearchParams): boolean {
   return Object.entries(route.query ?? {}).every(([name, value]) => query.get(name) === value);
 }
 

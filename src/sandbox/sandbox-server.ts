@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { controlOf, controlPath } from './control.js';
 import { Faults, behaviours, type Outcome } from './faults.js';
-import { Ledger, loggedHeaders, loggedQuery } from './ledger.js';
-import { type Answer, type Call, type Platform, Refusal } from './platform.js';
+import { RequestLog, loggedHeaders, loggedQuery } from './request-log.js';
+import { type SandboxResponse, type SandboxRequest, type SandboxPlatform, Refusal } from './platform.js';
 import { match, type Match } from './router.js';
 import type { Sandbox, SandboxOptions } from './sandbox.js';
 
@@ -15,13 +15,13 @@ const bodyLimit = 1024 * 1024;
 const keepAliveTimeout = 65_000;
 
 export async function startSandbox<State>(
-  platform: Platform<State>,
+  platform: SandboxPlatform<State>,
   options: SandboxOptions = {},
 ): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1', now = () => new Date() } = options;
   const operations = platform.routes.map((route) => route.operation);
   const faults = new Faults(operations, platform.faultKinds);
-  const ledger = new Ledger();
+  const ledger = new RequestLog();
   const closing = new AbortController();
   setMaxListeners(0, closing.signal); // each answer that is being delayed listens
   let state = platform.seed(now());
@@ -59,7 +59,7 @@ export async function startSandbox<State>(
     const operation = matched.route?.operation ?? null;
     const parameters = matched.route ? matched.parameters : {};
     const origin = `http://${headers.host ?? authority}`;
-    const call: Call = { method, path, parameters, query, body, operation, origin, now: now() };
+    const call: SandboxRequest = { method, path, parameters, query, body, operation, origin, now: now() };
     const entry = ledger.record({
       method,
       path,
@@ -85,7 +85,7 @@ export async function startSandbox<State>(
 
   function outcomeOf(
     matched: Match<State>,
-    call: Call,
+    call: SandboxRequest,
     authorization: string | undefined,
   ): Outcome | Promise<Outcome> {
     const run = () => act(matched, call, authorization);
@@ -100,7 +100,7 @@ export async function startSandbox<State>(
     });
   }
 
-  function act(matched: Match<State>, call: Call, authorization: string | undefined): Answer {
+  function act(matched: Match<State>, call: SandboxRequest, authorization: string | undefined): SandboxResponse {
     const refused = matched.route?.open ? null : platform.authenticate(authorization, call);
     if (refused) return refused;
     if (!matched.route) return platform.unmatched(matched.reason, call);
@@ -148,7 +148,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: SandboxResponse): void {
   const isJson = answer.json !== undefined;
   const type = answer.type ?? (isJson ? 'application/json' : undefined);
   const content = isJson ? JSON.stringify(answer.json) : (answer.content ?? '');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { startCloudPlansSandbox } from './cloudplans.js';
-import { startQoverySandbox } from './qovery.js';
+import { startCloudPlansSandbox } from '../providers/cloudplans/sandbox/sandbox.js';
+import { startQoverySandbox } from '../providers/qovery/sandbox/sandbox.js';
 import { type Fault, type FaultKind, type Sandbox, faultKinds } from './sandbox.js';
 
 const account = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';

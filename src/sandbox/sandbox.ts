@@ -3,7 +3,7 @@ export interface Sandbox {
   /** Without a trailing slash. */
   readonly url: string;
   /** What arrived, oldest first; the control path leaves no trace. */
-  requests(): LedgerEntry[];
+  requests(): LoggedRequest[];
   clearRequests(): void;
   /** Throws when the kind or the operation does not exist on this platform. */
   addFault(fault: Fault): void;
@@ -27,7 +27,7 @@ export interface SandboxOptions {
   now?: () => Date;
 }
 
-export interface LedgerEntry {
+export interface LoggedRequest {
   method: string;
   /** Without the query, not decoded. */
   path: string;

@@ -1,4 +1,4 @@
-import type { Call } from '../billing/billing-provider.js';
+import type { Call } from '../contract/billing-provider.js';
 import { holdsCardNumberAnywhere, withoutCardNumbers } from '../billing/card-number.js';
 import type { Resource } from '../billing/resource.js';
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall, type Call } from '../billing/billing-provider.js';
-import type { UpstreamOperation } from '../billing/native-operation.js';
+import { createCall, type Call } from '../contract/billing-provider.js';
+import type { UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
 import type { Credential } from './credential.js';
 import { CONNECTIONS, type UpstreamClient } from './upstream-client.js';

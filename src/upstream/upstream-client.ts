@@ -1,8 +1,8 @@
 import type { AxiosInstance, AxiosResponse, RawAxiosRequestHeaders } from 'axios';
 import { BulkheadRejectedError, bulkhead, type BulkheadPolicy } from 'cockatiel';
-import type { Call } from '../billing/billing-provider.js';
-import type { NativeAnswer, NativeRequest, UpstreamOperation } from '../billing/native-operation.js';
-import { isRead } from '../billing/native-operation.js';
+import type { Call } from '../contract/billing-provider.js';
+import type { NativeAnswer, NativeRequest, UpstreamOperation } from '../contract/native-operation.js';
+import { isRead } from '../contract/native-operation.js';
 import type { Credential } from './credential.js';
 import { deadline, DeadlinePassed } from './deadline.js';
 import { OversizeError, type UpstreamAnswer } from './undici-transport.js';
@@ -10,7 +10,7 @@ import { ContractError, toBillingError, type UpstreamFailure } from './upstream-
 import { fillPath } from './url-template.js';
 
 /** What one platform's answers look like, as far as the client has to know. */
-export interface Platform {
+export interface PlatformApi {
   readonly id: string;
   readonly name: string;
   /** Where its API is, without a slash at the end. */
@@ -24,7 +24,7 @@ export interface Platform {
   messageOf(body: unknown): string | null;
 }
 
-class Failed extends Error {
+class UpstreamFailed extends Error {
   constructor(
     readonly failure: UpstreamFailure,
     readonly secret: string | null = null,
@@ -53,7 +53,7 @@ export class UpstreamClient {
 
   constructor(
     private readonly http: AxiosInstance,
-    private readonly platform: Platform,
+    private readonly platform: PlatformApi,
   ) {}
 
   /** Sends an operation and understands the answer; `read` throws a ContractError for what it cannot map. */
@@ -64,9 +64,9 @@ export class UpstreamClient {
     read: (body: unknown) => T,
   ): Promise<T> {
     try {
-      return understand(read, await this.answerTo(call, operation, request));
+      return readWith(read, await this.answerTo(call, operation, request));
     } catch (error) {
-      throw this.told(error, operation);
+      throw this.toBillingError(error, operation);
     }
   }
 
@@ -75,7 +75,7 @@ export class UpstreamClient {
     try {
       return await this.answerTo(call, operation, request);
     } catch (error) {
-      throw this.told(error, operation, error instanceof Failed ? error.answer : undefined);
+      throw this.toBillingError(error, operation, error instanceof UpstreamFailed ? error.answer : undefined);
     }
   }
 
@@ -86,8 +86,8 @@ export class UpstreamClient {
       : this.write(call, operation, url, request.body);
   }
 
-  private told(error: unknown, operation: UpstreamOperation, answer?: NativeAnswer): unknown {
-    if (!(error instanceof Failed)) return error;
+  private toBillingError(error: unknown, operation: UpstreamOperation, answer?: NativeAnswer): unknown {
+    if (!(error instanceof UpstreamFailed)) return error;
     const { failure, cause } = error;
     return toBillingError(failure, { provider: this.platform, operation, cause, answer });
   }
@@ -106,7 +106,7 @@ export class UpstreamClient {
     try {
       return await this.attempt(call, operation, url);
     } catch (error) {
-      if (!(error instanceof Failed)) throw error;
+      if (!(error instanceof UpstreamFailed)) throw error;
       const { failure, secret } = error;
       if (failure.kind === 'connection' && failure.sent) return this.attempt(call, operation, url);
       const refused = failure.kind === 'status' && failure.status === 401;
@@ -163,7 +163,7 @@ export class UpstreamClient {
         }),
       );
     } catch (error) {
-      throw new Failed(transportFailure(error, sent), secret, error);
+      throw new UpstreamFailed(transportFailure(error, sent), secret, error);
     }
   }
 
@@ -186,22 +186,22 @@ export class UpstreamClient {
     };
     const success = httpStatus >= 200 && httpStatus < 300;
     if (success && json === NOT_JSON)
-      throw new Failed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' }, secret);
+      throw new UpstreamFailed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' }, secret);
     const told = this.platform.statusOf(httpStatus, answer.json);
     const status = success || isRefusedCredential(httpStatus, told) ? told : httpStatus;
     if (status === null) {
       const reason = 'the answer does not say how it went';
-      throw new Failed({ kind: 'contract', status: httpStatus, reason }, secret, undefined, answer);
+      throw new UpstreamFailed({ kind: 'contract', status: httpStatus, reason }, secret, undefined, answer);
     }
     if (status >= 200 && status < 300) return answer;
     const message = this.platform.messageOf(answer.json);
     const retryAfter = seconds(answer.retryAfter);
-    throw new Failed({ kind: 'status', status, message, retryAfter }, secret, undefined, answer);
+    throw new UpstreamFailed({ kind: 'status', status, message, retryAfter }, secret, undefined, answer);
   }
 
   private async secret(fresh: boolean): Promise<string> {
     const secret = await this.platform.credential.read(fresh);
-    if ('problem' in secret) throw new Failed({ kind: 'credential', reason: secret.problem });
+    if ('problem' in secret) throw new UpstreamFailed({ kind: 'credential', reason: secret.problem });
     return secret.value;
   }
 
@@ -214,12 +214,12 @@ export class UpstreamClient {
   }
 }
 
-function understand<T>(read: (body: unknown) => T, { status, json }: NativeAnswer): T {
+function readWith<T>(read: (body: unknown) => T, { status, json }: NativeAnswer): T {
   try {
     return read(json);
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    throw new Failed({ kind: 'contract', status, reason: error.message });
+    throw new UpstreamFailed({ kind: 'contract', status, reason: error.message });
   }
 }
 

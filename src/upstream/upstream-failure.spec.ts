@@ -1,4 +1,4 @@
-import type { UpstreamOperation } from '../billing/native-operation.js';
+import type { UpstreamOperation } from '../contract/native-operation.js';
 import { toBillingError, type UpstreamFailure } from './upstream-failure.js';
 
 const provider = { id: 'qovery', name: 'Qovery' };

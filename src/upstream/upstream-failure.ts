@@ -1,4 +1,4 @@
-import { isRead, type NativeAnswer, type UpstreamOperation } from '../billing/native-operation.js';
+import { isRead, type NativeAnswer, type UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError, type ProblemCode, type WriteOutcome } from '../billing/problem.js';
 import { sanitize } from './sanitize.js';
 

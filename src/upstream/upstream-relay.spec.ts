@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall } from '../billing/billing-provider.js';
-import type { NativeAnswer, UpstreamOperation } from '../billing/native-operation.js';
+import { createCall } from '../contract/billing-provider.js';
+import type { NativeAnswer, UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
-import type { Platform } from './upstream-client.js';
+import type { PlatformApi } from './upstream-client.js';
 
 const read: UpstreamOperation = { id: 'read', title: 'Read', method: 'GET', path: '/things' };
 const write: UpstreamOperation = { id: 'write', title: 'Write', method: 'POST', path: '/things' };
@@ -15,10 +15,10 @@ const answering =
   (_, response) =>
     response.writeHead(status, headers).end(body);
 
-const relay = (operation = read, platform: Partial<Platform> = {}): Promise<NativeAnswer> =>
+const relay = (operation = read, platform: Partial<PlatformApi> = {}): Promise<NativeAnswer> =>
   upstream.client(platform).relay(createCall('r', 5_000), operation, { query: {} });
 
-async function failure(operation = read, platform: Partial<Platform> = {}): Promise<BillingError> {
+async function failure(operation = read, platform: Partial<PlatformApi> = {}): Promise<BillingError> {
   const thrown: unknown = await relay(operation, platform).catch((error: unknown) => error);
   if (!(thrown instanceof BillingError)) throw new Error('it did not fail as promised');
   return thrown;

@@ -1,5 +1,5 @@
 import { cloudplansProvider } from '../../src/providers/cloudplans/provider.js';
-import { startCloudPlansSandbox } from '../../src/sandbox/cloudplans.js';
+import { startCloudPlansSandbox } from '../../src/providers/cloudplans/sandbox/sandbox.js';
 import { describeProvider } from './billing-provider.contract.js';
 
 describeProvider('CloudPlans', {

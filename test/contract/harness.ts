@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import axios, { type AxiosInstance } from 'axios';
-import { createCall, type AccountRef, type BillingProvider } from '../../src/billing/billing-provider.js';
+import { createCall, type AccountRef, type BillingProvider } from '../../src/contract/billing-provider.js';
 import type { Credential } from '../../src/upstream/credential.js';
 import { UndiciTransport } from '../../src/upstream/undici-transport.js';
 import { BillingError } from '../../src/billing/problem.js';
-import type { LedgerEntry, Row, Sandbox } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest, Row, Sandbox } from '../../src/sandbox/sandbox.js';
 import { rowOf, type AnyOperation, type MemberName } from './members.js';
 
 /** What the contract has to be told of an adapter. */
@@ -141,7 +141,7 @@ export class Harness {
     return value;
   }
 
-  sent(operation?: string): LedgerEntry[] {
+  sent(operation?: string): LoggedRequest[] {
     const requests = this.sandbox.requests();
     return operation === undefined ? requests : requests.filter((entry) => entry.operation === operation);
   }

@@ -1,4 +1,4 @@
-import type { AccountRef, BillingProvider, Call } from '../../src/billing/billing-provider.js';
+import type { AccountRef, BillingProvider, Call } from '../../src/contract/billing-provider.js';
 import type { ChangeResult } from '../../src/billing/subscription.js';
 import * as model from '../support/model.js';
 import { link, listOf, nothing, orNull, text, type Shape } from '../support/shapes.js';

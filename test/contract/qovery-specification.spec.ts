@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { JsonSchema } from '../../src/billing/json-schema.js';
-import type { NativeOperation } from '../../src/billing/native-operation.js';
+import type { JsonSchema } from '../../src/contract/json-schema.js';
+import type { NativeOperation } from '../../src/contract/native-operation.js';
 import { Check } from '../../src/native/check.js';
 import { operations as table } from '../../src/providers/qovery/operations.js';
 

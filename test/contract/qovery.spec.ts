@@ -1,5 +1,5 @@
 import { qoveryProvider } from '../../src/providers/qovery/provider.js';
-import { startQoverySandbox } from '../../src/sandbox/qovery.js';
+import { startQoverySandbox } from '../../src/providers/qovery/sandbox/sandbox.js';
 import { describeProvider } from './billing-provider.contract.js';
 
 const TRIAL = '8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';

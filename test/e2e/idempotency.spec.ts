@@ -1,4 +1,4 @@
-import { startQoverySandbox } from '../../src/sandbox/qovery.js';
+import { startQoverySandbox } from '../../src/providers/qovery/sandbox/sandbox.js';
 import { expectProblem, nativeId, until } from '../support/expectations.js';
 import type { AccountRequest } from '../support/routes.js';
 import { ask, newKey, QOVERY, QOVERY_TRIAL, TestService, type Reply } from '../support/service.js';

@@ -1,6 +1,6 @@
 import { BillingApi, Configuration } from 'qovery-typescript-axios';
 import { operations } from '../../src/providers/qovery/operations.js';
-import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { QOVERY_CASES, type NativeCase } from '../support/native.js';
 import {
   BILLING_INFO,
@@ -62,7 +62,7 @@ const seen = ({ status, data }: ClientAnswer): unknown => ({
 });
 
 /** What the platform answers to a request in the state that it had then, asked without the service. */
-async function answerTo({ method, rawUrl, body }: LedgerEntry): Promise<ClientAnswer> {
+async function answerTo({ method, rawUrl, body }: LoggedRequest): Promise<ClientAnswer> {
   service.reset();
   const response = await fetch(service.qovery.url + rawUrl, {
     method,
@@ -92,7 +92,7 @@ describe('Qovery’s own client', () => {
         expect(answer.status).toBe(status);
         const entries = service.sent();
         expect(entries).toMatchObject([{ ...sent, operation, status }]);
-        expect(seen(answer)).toEqual(seen(await answerTo(entries[0] as LedgerEntry)));
+        expect(seen(answer)).toEqual(seen(await answerTo(entries[0] as LoggedRequest)));
       },
     );
 
@@ -114,6 +114,6 @@ describe('Qovery’s own client', () => {
     );
     const answer = error?.response as ClientAnswer;
     expect(answer.status).toBe(status);
-    expect(seen(answer)).toEqual(seen(await answerTo(service.sent()[0] as LedgerEntry)));
+    expect(seen(answer)).toEqual(seen(await answerTo(service.sent()[0] as LoggedRequest)));
   });
 });

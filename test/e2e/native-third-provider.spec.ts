@@ -1,5 +1,5 @@
 import { fixedCredential } from '../../src/upstream/credential.js';
-import { makeProviders, type MakeProviders } from '../../src/providers/providers.module.js';
+import { makeProviders, type MakeProviders } from '../../src/access/access.module.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { startNimbusSandbox } from '../fixtures/nimbus-sandbox.js';
 import { operations } from '../fixtures/nimbus/operations.js';

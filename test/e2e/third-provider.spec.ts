@@ -5,7 +5,7 @@ import type { CostList } from '../../src/billing/cost.js';
 import type { Overview, OverviewList } from '../../src/billing/overview.js';
 import type { ChangeResult, Subscription } from '../../src/billing/subscription.js';
 import { fixedCredential } from '../../src/upstream/credential.js';
-import { makeProviders, type MakeProviders } from '../../src/providers/providers.module.js';
+import { makeProviders, type MakeProviders } from '../../src/access/access.module.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { startNimbusSandbox } from '../fixtures/nimbus-sandbox.js';
 import { nimbusProvider } from '../fixtures/nimbus/provider.js';

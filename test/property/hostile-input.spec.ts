@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PROBLEMS } from '../../src/billing/problem.js';
-import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { expectProblem, type ProblemBody } from '../support/expectations.js';
 import { useSeed } from '../support/property.js';
 import { RawConnection } from '../support/raw-connection.js';
@@ -57,7 +57,7 @@ function decoded(text: string): string | null {
 let late: readonly string[] = [];
 
 /** Nothing but what the documents of the platforms have, for the account that was named, and no write but the route's. */
-function expectIntended(route: Route, request: HostileRequest, sent: readonly LedgerEntry[]): void {
+function expectIntended(route: Route, request: HostileRequest, sent: readonly LoggedRequest[]): void {
   const accounts = accountsOf(route, request);
   const reads = sent.filter((entry) => !isWrite(entry));
   const writes = sent.filter(isWrite);
@@ -88,7 +88,7 @@ function expectNoEcho(request: HostileRequest, reply: Reply<unknown>): void {
 }
 
 /** Refused in the one form of every problem, with nothing changed. */
-function expectRefusal(request: HostileRequest, reply: Reply<unknown>, sent: readonly LedgerEntry[]): void {
+function expectRefusal(request: HostileRequest, reply: Reply<unknown>, sent: readonly LoggedRequest[]): void {
   const { code } = reply.body as { code: keyof typeof PROBLEMS };
   const { outcome } = expectProblem(reply, PROBLEMS[code]?.status, code);
   expect(reply.status).toBeLessThan(500);

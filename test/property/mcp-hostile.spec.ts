@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { PROBLEMS } from '../../src/billing/problem.js';
-import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { postRpc, type RpcReply } from '../support/mcp.js';
 import { useSeed } from '../support/property.js';
 import { QOVERY, TestService } from '../support/service.js';
@@ -103,7 +103,7 @@ function send(tool: string, args: string): Promise<RpcReply> {
 }
 
 /** What is not the tool’s own request, once at most, for an account that there is. */
-function strayed({ one }: Subject, sent: readonly LedgerEntry[]): string[] {
+function strayed({ one }: Subject, sent: readonly LoggedRequest[]): string[] {
   if (!one) return unintended(sent, ACCOUNTS);
   const { method, operation, provider } = one;
   const template = PLATFORM_REQUESTS[operation] as (typeof PLATFORM_REQUESTS)[string];
@@ -155,7 +155,7 @@ function faultsOf({ status, text, messages }: RpcReply): unknown[] {
 }
 
 /** What was done although the agent is told that it was refused. CloudPlans refuses with HTTP 200. */
-function doneInSecret({ messages }: RpcReply, sent: readonly LedgerEntry[]): LedgerEntry[] {
+function doneInSecret({ messages }: RpcReply, sent: readonly LoggedRequest[]): LoggedRequest[] {
   if (!messages[0]?.result?.isError) return [];
   return sent.filter(
     ({ method, rawUrl, status }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PROBLEMS } from '../../src/billing/problem.js';
-import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { expectProblem, type ProblemBody } from '../support/expectations.js';
 import { NATIVE_CASES } from '../support/native.js';
 import { useSeed } from '../support/property.js';
@@ -48,7 +48,7 @@ function expectOurs(request: HostileRequest, reply: Reply<unknown>): void {
 }
 
 /** The platform's: what it answered to the one request that reached it, about an account that there is. */
-function expectPlatforms(request: HostileRequest, reply: Reply<unknown>, entry: LedgerEntry): void {
+function expectPlatforms(request: HostileRequest, reply: Reply<unknown>, entry: LoggedRequest): void {
   expect(ACCOUNTS).toContain(addressee(entry));
   expect(entry.method).toBe(request.method);
   expect([reply.status, reply.headers.has('x-injected')]).toEqual([entry.status, false]);

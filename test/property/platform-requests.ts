@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL } from '../support/service.js';
 import { instant, integer, is, matching, object, text, type Shape } from '../support/shapes.js';
 
@@ -96,7 +96,7 @@ export const PLATFORM_REQUESTS: Readonly<Record<string, PlatformRequest>> = {
 export const ACCOUNTS: readonly string[] = [QOVERY, QOVERY_TRIAL, CLOUDPLANS, CLOUDPLANS_FREE];
 
 /** The account that a request is about, by its method, its URL and its `org_id`; undefined where no document has it. */
-export function addressee({ method, rawUrl, body, operation }: LedgerEntry): string | undefined {
+export function addressee({ method, rawUrl, body, operation }: LoggedRequest): string | undefined {
   const expected = PLATFORM_REQUESTS[operation ?? ''];
   const found = expected?.url.exec(rawUrl);
   if (!found || method !== expected?.method) return undefined;
@@ -106,13 +106,13 @@ export function addressee({ method, rawUrl, body, operation }: LedgerEntry): str
 }
 
 /** The same; undefined also where its body is none of ours. */
-function accountOf(entry: LedgerEntry): string | undefined {
+function accountOf(entry: LoggedRequest): string | undefined {
   const isOurs = PLATFORM_REQUESTS[entry.operation ?? '']?.body(entry.body, '$').length === 0;
   return isOurs ? addressee(entry) : undefined;
 }
 
 /** What reached a platform although it is no request of its documents, or is about another account than these. */
-export function unintended(sent: readonly LedgerEntry[], accounts: readonly string[]): string[] {
+export function unintended(sent: readonly LoggedRequest[], accounts: readonly string[]): string[] {
   return sent
     .filter((entry) => !accounts.includes(accountOf(entry) ?? ''))
     .map(({ method, rawUrl, body }) => `${method} ${rawUrl} ${JSON.stringify(body)}`);

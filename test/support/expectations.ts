@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { problem } from './model.js';
 import type { AccountRequest } from './routes.js';
 import { ask, CLOUDPLANS, newKey, QOVERY, type Reply, type TestService } from './service.js';
@@ -41,8 +41,8 @@ export function expectShape(value: unknown, shape: Shape): void {
 
 /** What a platform received, as far as it is our choice. */
 export function received(
-  entries: readonly LedgerEntry[],
-): Pick<LedgerEntry, 'method' | 'path' | 'query' | 'body'>[] {
+  entries: readonly LoggedRequest[],
+): Pick<LoggedRequest, 'method' | 'path' | 'query' | 'body'>[] {
   return entries.map(({ method, path, query, body }) => ({ method, path, query, body }));
 }
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { flushLog } from '../../src/http/log.js';
+import { flushLog } from '../../src/telemetry/log.js';
 import { until } from './expectations.js';
 
 const STANDARD_OUTPUT = 1;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HttpService } from '@nestjs/axios';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { fixedCredential } from '../../src/upstream/credential.js';
-import { UpstreamClient, type Platform } from '../../src/upstream/upstream-client.js';
+import { UpstreamClient, type PlatformApi } from '../../src/upstream/upstream-client.js';
 import { UpstreamModule } from '../../src/upstream/upstream.module.js';
 
 /** A platform that answers as the test says, request by request, and the service's own client of it. */
@@ -32,7 +32,7 @@ export class TestPlatform {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  client(platform: Partial<Platform> = {}): UpstreamClient {
+  client(platform: Partial<PlatformApi> = {}): UpstreamClient {
     return new UpstreamClient(this.module.get(HttpService).axiosRef, {
       id: 'acme',
       name: 'Acme',

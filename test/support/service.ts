@@ -1,7 +1,7 @@
 import { readConfiguration } from '../../src/config/configuration.js';
-import { makeProviders, type MakeProviders } from '../../src/providers/providers.module.js';
+import { makeProviders, type MakeProviders } from '../../src/access/access.module.js';
 import { startService, type Service } from '../../src/service.js';
-import type { LedgerEntry, Sandbox } from '../../src/sandbox/sandbox.js';
+import type { LoggedRequest, Sandbox } from '../../src/sandbox/sandbox.js';
 import type { AccountRequest } from './routes.js';
 
 export const QOVERY = 'qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
@@ -56,12 +56,12 @@ export class TestService {
   }
 
   /** What went upstream, to both platforms. */
-  sent(): LedgerEntry[] {
+  sent(): LoggedRequest[] {
     return Object.values(this.service.sandboxes).flatMap((sandbox) => sandbox.requests());
   }
 
   /** What went upstream and was not a read. */
-  writes(): LedgerEntry[] {
+  writes(): LoggedRequest[] {
     return this.sent().filter(({ method }) => method !== 'GET');
   }
 

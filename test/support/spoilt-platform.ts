@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { startCloudPlansSandbox } from '../../src/sandbox/cloudplans.js';
-import { startQoverySandbox } from '../../src/sandbox/qovery.js';
+import { startCloudPlansSandbox } from '../../src/providers/cloudplans/sandbox/sandbox.js';
+import { startQoverySandbox } from '../../src/providers/qovery/sandbox/sandbox.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
 /** What a sandbox answered to a request: the documented answer, which is given again and again. */

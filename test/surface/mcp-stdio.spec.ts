@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { startQoverySandbox } from '../../src/sandbox/qovery.js';
+import { startQoverySandbox } from '../../src/providers/qovery/sandbox/sandbox.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { until } from '../support/expectations.js';
 import { callTool, ERAS, expectToolProblem, newClient, rpcCall, type RpcMessage } from '../support/mcp.js';

@@ -1,4 +1,4 @@
-import type { NativeAccount } from '../../billing/billing-provider.js';
+import type { NativeAccount } from '../../contract/billing-provider.js';
 import type { Invoice } from '../../billing/invoice.js';
 import type { PaymentMethod } from '../../billing/payment-method.js';
 import type { Plan } from '../../billing/plan.js';

@@ -1,6 +1,6 @@
-import type { NativeInput, NativeOperation, UpstreamOperation } from '../../billing/native-operation.js';
+import type { NativeInput, NativeOperation, UpstreamOperation } from '../../contract/native-operation.js';
 import * as schemas from './schemas.js';
-import { words } from './words.js';
+import { words } from '../../mcp/words/cloudplans.js';
 
 const billing = '/v1/organizations/billing';
 

@@ -1,5 +1,5 @@
 import type { AxiosInstance } from 'axios';
-import { hosted, type AccountRef, type BillingProvider, type Call } from '../../billing/billing-provider.js';
+import { hosted, type AccountRef, type BillingProvider, type Call } from '../../contract/billing-provider.js';
 import type { Invoice } from '../../billing/invoice.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Warning } from '../../billing/resource.js';

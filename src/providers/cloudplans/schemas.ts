@@ -1,4 +1,4 @@
-import { answer, listOf, type JsonSchema } from '../../billing/json-schema.js';
+import { responseSchema, arraySchema, type JsonSchema } from '../../contract/json-schema.js';
 import { ORGANIZATION_ID } from './wire.js';
 
 /** What CloudPlans takes and answers, as far as it is documented. Numbers come as text and as numbers. */
@@ -21,18 +21,18 @@ export const quantity: JsonSchema = {
 
 const status = told('200 when it went well, whatever HTTP says.');
 
-export const Done = answer('Done', { status });
+export const Done = responseSchema('Done', { status });
 
-export const HostedLink = answer('HostedLink', {
+export const HostedLink = responseSchema('HostedLink', {
   status,
   response: told('A page of the payment service, where a person completes it. Short-lived.'),
 });
 
-export const Billing = answer('Billing', {
+export const Billing = responseSchema('Billing', {
   status,
   response: {
-    ...answer('BillingResponse', {
-      organization: answer(
+    ...responseSchema('BillingResponse', {
+      organization: responseSchema(
         'BillingOrganization',
         {
           id: told('Its id.'),
@@ -43,7 +43,7 @@ export const Billing = answer('Billing', {
         'The organisation that is billed.',
       ),
       subscription: {
-        ...answer('BillingSubscription', {
+        ...responseSchema('BillingSubscription', {
           plan: told('The pricing plan.'),
           quantity: told('Units that are paid for; none, empty or 0 without a subscription.'),
           payment_exp: told('When the payment method expires; in which form is not documented.'),
@@ -57,7 +57,7 @@ export const Billing = answer('Billing', {
   },
 });
 
-const HistoryEntry = answer('BillingHistoryEntry', {
+const HistoryEntry = responseSchema('BillingHistoryEntry', {
   id: told('Its id.'),
   organization: told('The organisation.'),
   status: told('`paid` or `unpaid`.'),
@@ -66,7 +66,7 @@ const HistoryEntry = answer('BillingHistoryEntry', {
   amount: told('The amount; a currency is told only where it stands in the text.'),
 });
 
-export const BillingHistory = answer('BillingHistory', {
+export const BillingHistory = responseSchema('BillingHistory', {
   status,
-  billing_history: listOf(HistoryEntry, 'What was billed.'),
+  billing_history: arraySchema(HistoryEntry, 'What was billed.'),
 });

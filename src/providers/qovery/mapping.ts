@@ -1,5 +1,5 @@
 import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
-import type { NativeAccount } from '../../billing/billing-provider.js';
+import type { NativeAccount } from '../../contract/billing-provider.js';
 import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 import type { Cost } from '../../billing/cost.js';
 import { minorUnits, toCurrency } from '../../billing/currency.js';

@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios';
-import type { AccountRef, BillingProvider, Call } from '../../billing/billing-provider.js';
-import type { NativeRequest, UpstreamOperation } from '../../billing/native-operation.js';
+import type { AccountRef, BillingProvider, Call } from '../../contract/billing-provider.js';
+import type { NativeRequest, UpstreamOperation } from '../../contract/native-operation.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Resource } from '../../billing/resource.js';
 import { applied, type Subscription } from '../../billing/subscription.js';

@@ -1,4 +1,4 @@
-import { answer, listOf, orNull, request, type JsonSchema } from '../../billing/json-schema.js';
+import { responseSchema, arraySchema, nullable, requestSchema, type JsonSchema } from '../../contract/json-schema.js';
 import { PLANS } from './plans.js';
 
 /** What Qovery takes and answers, as its specification has it; answers are described more leniently than there. */
@@ -14,7 +14,7 @@ const text = (description: string, example?: string): JsonSchema => ({
   description,
   ...(example !== undefined && { examples: [example] }),
 });
-const told = (description: string): JsonSchema => orNull(text(description));
+const told = (description: string): JsonSchema => nullable(text(description));
 const id = told('Its id, a UUID.');
 const instant = (description: string): JsonSchema => told(`${description} RFC 3339.`);
 const number = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
@@ -23,7 +23,7 @@ const yesOrNo = (description: string): JsonSchema => ({ type: ['boolean', 'null'
 const email = { type: 'string', format: 'email', examples: ['billing@acme.example'] };
 const emailUse = 'Where invoices are sent.';
 
-export const BillingInfoRequest = request(
+export const BillingInfoRequest = requestSchema(
   'BillingInfoRequest',
   {
     first_name: text('First name of the contact.', 'Ada'),
@@ -41,7 +41,7 @@ export const BillingInfoRequest = request(
   },
 );
 
-export const OrganizationBillingUsageReportRequest = request('OrganizationBillingUsageReportRequest', {
+export const OrganizationBillingUsageReportRequest = requestSchema('OrganizationBillingUsageReportRequest', {
   from: { type: 'string', format: 'date-time', description: 'Start.', examples: ['2026-10-01T00:00:00Z'] },
   to: { type: 'string', format: 'date-time', description: 'End.', examples: ['2026-11-01T00:00:00Z'] },
   report_expiration_in_seconds: {
@@ -53,16 +53,16 @@ export const OrganizationBillingUsageReportRequest = request('OrganizationBillin
 
 /** By the specification any text will do, or none. A tool asks for what there is. */
 const planChange = text('The plan to change to.', 'ENTERPRISE_2025');
-export const OrganizationChangePlanRequest = request(
+export const OrganizationChangePlanRequest = requestSchema(
   'OrganizationChangePlanRequest',
   {},
   { plan: planChange },
 );
-export const KnownPlanRequest = request('OrganizationChangePlanRequest', {
+export const KnownPlanRequest = requestSchema('OrganizationChangePlanRequest', {
   plan: { ...planChange, enum: PLANS },
 });
 
-export const CreditCardRequest = request(
+export const CreditCardRequest = requestSchema(
   'CreditCardRequest',
   {
     number: text('`****` and the last four digits, beside a token. Never a card number.', '****4242'),
@@ -80,16 +80,16 @@ export const CreditCardRequest = request(
 );
 
 const creditCode = text('The code.', 'STARTUP-2026');
-export const OrganizationCreditCodeRequest = request(
+export const OrganizationCreditCodeRequest = requestSchema(
   'OrganizationCreditCodeRequest',
   {},
   { code: creditCode },
 );
-export const SomeCreditCodeRequest = request('OrganizationCreditCodeRequest', {
+export const SomeCreditCodeRequest = requestSchema('OrganizationCreditCodeRequest', {
   code: { ...creditCode, minLength: 1 },
 });
 
-export const BillingInfo = answer('BillingInfo', {
+export const BillingInfo = responseSchema('BillingInfo', {
   first_name: told('First name of the contact.'),
   last_name: told('Last name of the contact.'),
   email: told(emailUse),
@@ -102,23 +102,23 @@ export const BillingInfo = answer('BillingInfo', {
   vat_number: told('VAT number.'),
 });
 
-export const BillingStatus = answer('BillingStatus', {
+export const BillingStatus = responseSchema('BillingStatus', {
   is_valid: yesOrNo('Whether Qovery is content with how the organisation pays.'),
   message: told('Why not, in Qovery’s words.'),
 });
 
-export const BillingExternalId = answer('BillingExternalId', {
+export const BillingExternalId = responseSchema('BillingExternalId', {
   id: told('The id in Qovery’s billing system.'),
 });
 
-export const OrganizationBillingUsageReportResponse = answer('OrganizationBillingUsageReportResponse', {
+export const OrganizationBillingUsageReportResponse = responseSchema('OrganizationBillingUsageReportResponse', {
   report_url: told('The report. Works for anyone who has the link.'),
   delete_report_url: told('Takes the report away before it expires.'),
 });
 
 const currency = told('ISO 4217 code.');
 
-export const CostRange = answer('CostRange', {
+export const CostRange = responseSchema('CostRange', {
   min_cost_in_cents: number('The least, in cents.'),
   min_cost: number('The least.'),
   max_cost_in_cents: number('The most, in cents. Qovery guarantees that it is not exceeded.'),
@@ -126,7 +126,7 @@ export const CostRange = answer('CostRange', {
   currency_code: currency,
 });
 
-export const Cost = answer('Cost', {
+export const Cost = responseSchema('Cost', {
   total_in_cents: number('In cents.'),
   total: number('In units of the currency.'),
   currency_code: currency,
@@ -134,14 +134,14 @@ export const Cost = answer('Cost', {
 
 const plan = told(`One of ${PLANS.join(', ')}, or a newer one.`);
 
-export const OrganizationCurrentCost = answer('OrganizationCurrentCost', {
+export const OrganizationCurrentCost = responseSchema('OrganizationCurrentCost', {
   plan,
   remaining_trial_day: number('Days that are left of a trial.'),
   renewal_at: instant('When the plan renews.'),
-  cost: { ...orNull(Cost), description: 'What the current period costs so far.' },
+  cost: { ...nullable(Cost), description: 'What the current period costs so far.' },
 });
 
-export const CreditCard = answer('CreditCard', {
+export const CreditCard = responseSchema('CreditCard', {
   id,
   created_at: instant('When it was added.'),
   expiry_month: number('Month, 1 to 12.'),
@@ -151,33 +151,33 @@ export const CreditCard = answer('CreditCard', {
   brand: told('Such as visa.'),
 });
 
-export const CreditCardResponseList = answer('CreditCardResponseList', {
-  results: listOf(CreditCard, 'The cards.'),
+export const CreditCardResponseList = responseSchema('CreditCardResponseList', {
+  results: arraySchema(CreditCard, 'The cards.'),
 });
 
-export const Invoice = answer('Invoice', {
+export const Invoice = responseSchema('Invoice', {
   id,
   created_at: instant('When it was issued.'),
   status: told('One of PAID, POSTED, NOT_PAID, PAYMENT_DUE, PENDING, VOIDED, UNKNOWN, or a newer one.'),
   ...Cost.properties,
 });
 
-export const InvoiceResponseList = answer('InvoiceResponseList', {
-  results: listOf(Invoice, 'The invoices.'),
+export const InvoiceResponseList = responseSchema('InvoiceResponseList', {
+  results: arraySchema(Invoice, 'The invoices.'),
 });
 
-export const Link = answer(
+export const Link = responseSchema(
   'Link',
   { url: told('The document. Works for anyone who has the link.') },
   'The specification types it as a link to a service; only `url` is real.',
 );
 
-export const Organization = answer('Organization', {
+export const Organization = responseSchema('Organization', {
   id,
   created_at: instant('When it was made.'),
   updated_at: instant('When it was changed.'),
   name: told('Its name.'),
   plan,
-  organization_plan: { ...orNull(answer('OrganizationPlan', { plan })), description: 'The plan, once more.' },
+  organization_plan: { ...nullable(responseSchema('OrganizationPlan', { plan })), description: 'The plan, once more.' },
   billing_deployment_restriction: told('Why deployments are held back over billing; null when they are not.'),
 });

@@ -1,0 +1,110 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import EXAMPLES from './examples.json' with { type: 'json' };
+import { modern, polish, type Examples } from './polish.js';
+
+const INTRODUCTION = `
+Everything a company owes its clouds, and the buttons to act on it, behind one API.
+
+- **Try first:** \`GET /v1/overview\`, then \`GET /v1/invoices\`. Execute works on every operation with the examples as they stand.
+- **Account:** one organisation at one provider, \`<provider>.<id>\`. \`actions\` tells what can be done with it.
+- **Money** is exact: a decimal text, the same in minor units, and its currency. \`null\` means not known, never zero. Totals are one per currency and name what they miss.
+- **Partial answers** are 200: \`meta.sources\`, each section's \`state\` and the header \`X-Billing-Complete\` say what is missing. When nothing could be read, the answer is the problem.
+- **Errors** are RFC 9457 problems; decide on \`code\`, and repeat only when \`retryable\`. Each code is explained where it can come, and in the schema \`Problem\`.
+- **Writes** go to the provider once. Send an \`Idempotency-Key\`: the same key and request give the same answer. \`outcome: unknown\` means that nobody can tell; read before you try again.
+- **Other doors:** the platforms' own operations stand below as *Native*, for clients that speak their APIs; agents find tools at \`/mcp\`.
+- **Lists** have a \`cursor\`; times are RFC 3339 in UTC.
+`.trim();
+
+/** In the order of a billing screen. */
+const TAGS = [
+  ['Accounts', 'What there is to be billed.'],
+  ['Overview', 'The whole billing page in one answer, with alerts and what is outstanding.'],
+  ['Invoices', 'What was billed.'],
+  ['Payment methods', 'How it is paid.'],
+  ['Plans and subscriptions', 'What is subscribed to, and changing it.'],
+  ['Costs', 'What is being spent now.'],
+  ['Billing profile', 'Who is billed.'],
+  ['Providers', 'The platforms behind this API.'],
+  ['Health', 'For whoever runs this service.'],
+] as const;
+
+/** Operations that no controller describes: the rows of tables. */
+export interface DocumentedTables {
+  tags: readonly { name: string; description: string }[];
+  paths: OpenAPIObject['paths'];
+  schemas: Record<string, object>;
+}
+
+/** Examples are the service's own answers against its sandboxes; made by `npm run generate`. */
+export function createDocument(
+  app: INestApplication,
+  tables: DocumentedTables,
+  examples: Examples = EXAMPLES,
+): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setTitle('Cloud Billing BFF')
+    .setVersion('1')
+    .setDescription(INTRODUCTION)
+    .addServer('/', 'This service');
+  for (const [name, description] of TAGS) builder.addTag(name, description);
+  for (const { name, description } of tables.tags) builder.addTag(name, description);
+  const document = modern(SwaggerModule.createDocument(app, builder.build())) as OpenAPIObject;
+  const schemas = { ...document.components?.schemas, ...tables.schemas };
+  const paths = { ...document.paths, ...structuredClone(tables.paths) };
+  return polish({ ...document, paths, components: { ...document.components, schemas } }, examples);
+}
+
+/** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. Not shown: what has one choice or none. */
+const STYLE = `
+  .swagger-ui .scheme-container, .swagger-ui .response-col_links { display: none }
+  .swagger-ui .opblock-tag { flex-wrap: wrap }
+  .swagger-ui .opblock-tag small { flex: 1 1 12em }
+  .swagger-ui .json-schema-2020-12__description code, .swagger-ui .opblock-description-wrapper code { font-size: inherit }
+  .swagger-ui .opblock-description-wrapper li { font-size: 14px }
+  .swagger-ui .parameters-col_description input { width: 100%; max-width: 34em }
+`;
+
+interface BrowserRequest {
+  headers: Record<string, string>;
+}
+
+/** Runs in the page: the key of the example would stand for the first request that was made with it. */
+function withNewKey(request: BrowserRequest): BrowserRequest {
+  const key = request.headers['Idempotency-Key'];
+  if (key?.startsWith('example-')) request.headers['Idempotency-Key'] = `${key}-${Date.now()}`;
+  return request;
+}
+
+interface SwaggerPage {
+  ui: {
+    layoutActions: { show(what: [string, string], shown: boolean): void };
+    specSelectors: { tags(): { toJS(): { name: string }[] } };
+  };
+}
+
+/** Runs in the page, before it shows anything: the platforms' own operations stand below ours, and closed. */
+function collapseNative(): void {
+  const { layoutActions, specSelectors } = (globalThis as unknown as SwaggerPage).ui;
+  for (const { name } of specSelectors.tags().toJS())
+    if (name.startsWith('Native')) layoutActions.show(['operations-tag', name], false);
+}
+
+/** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */
+export function serveDocument(app: INestApplication, tables: () => DocumentedTables): void {
+  let document: OpenAPIObject | undefined;
+  SwaggerModule.setup('docs', app, () => (document ??= createDocument(app, tables())), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Cloud Billing BFF',
+    customCss: STYLE,
+    swaggerOptions: {
+      displayRequestDuration: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      tryItOutEnabled: true,
+      requestInterceptor: withNewKey,
+      onComplete: collapseNative,
+    },
+  });
+}

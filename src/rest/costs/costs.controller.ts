@@ -1,0 +1,86 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Call } from '../../contract/billing-provider.js';
+import { ClusterCostList, Cost, CostList } from '../../billing/cost.js';
+import { ListQuery, ReadQuery } from '../../billing/list.js';
+import { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
+import { CurrentCall } from '../../http/request-context.js';
+import { AccountRoute, MergedRoute } from '../account-route.js';
+import { AdmittedTarget } from '../admission.guard.js';
+import { CLUSTER_EXAMPLES } from '../../providers/examples.js';
+import type { Target } from '../../access/execute.js';
+import { CostsService } from './costs.service.js';
+
+@ApiTags('Costs')
+@Controller('v1')
+export class CostsController {
+  constructor(private readonly costs: CostsService) {}
+
+  @Get('costs')
+  @MergedRoute({
+    operationId: 'listCosts',
+    summary: 'List what the accounts cost now, with totals per currency',
+    description:
+      'Of every account whose platform tells it; the others are `unsupported` in `meta.sources` and in no total. One upstream read per account, all at once. Totals name the accounts that failed.',
+    problems: ['invalid_cursor'],
+  })
+  currentOfAll(@CurrentCall() call: Call, @Query() query: ListQuery): Promise<CostList> {
+    return this.costs.currentOfAll(call, query);
+  }
+
+  @Get('accounts/:accountId/costs/current')
+  @AccountRoute({
+    operationId: 'getCurrentCost',
+    summary: 'Get what the account costs now',
+    description: 'One upstream read.',
+    action: 'costs.current',
+  })
+  current(@AdmittedTarget() target: Target, @Query() _query: ReadQuery): Promise<Cost> {
+    return this.costs.current(target);
+  }
+
+  @Get('accounts/:accountId/costs/clusters')
+  @AccountRoute({
+    operationId: 'listClusterCosts',
+    summary: 'List what each cluster costs',
+    description:
+      'One upstream read for the clusters, then one per cluster, all at once; each has its own source.',
+    action: 'costs.cluster',
+    problems: ['invalid_cursor'],
+  })
+  clusters(@AdmittedTarget() target: Target, @Query() query: ListQuery): Promise<ClusterCostList> {
+    return this.costs.clusters(target, query);
+  }
+
+  @Get('accounts/:accountId/costs/clusters/:clusterId')
+  @AccountRoute({
+    operationId: 'getClusterCost',
+    summary: 'Get what a cluster costs',
+    description: 'A range, whose upper end the provider guarantees. Two upstream reads, at once.',
+    action: 'costs.cluster',
+    ids: { clusterId: CLUSTER_EXAMPLES },
+  })
+  cluster(
+    @AdmittedTarget() target: Target,
+    @Param('clusterId') clusterId: string,
+    @Query() _query: ReadQuery,
+  ): Promise<Cost> {
+    return this.costs.cluster(target, clusterId);
+  }
+
+  @Post('accounts/:accountId/usage-reports')
+  @HttpCode(201)
+  @AccountRoute({
+    operationId: 'createUsageReport',
+    summary: 'Have a usage report made',
+    description:
+      'Answers with a link that works until `expiresAt` for anyone who has it. One upstream write.',
+    action: 'usage_reports.create',
+  })
+  createUsageReport(
+    @AdmittedTarget() target: Target,
+    @Body() report: CreateUsageReport,
+  ): Promise<UsageReport> {
+    return this.costs.createUsageReport(target, report);
+  }
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { ListQuery } from '../../billing/list.js';
+import type { NextAction } from '../../billing/next-action.js';
+import type { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billing/payment-method.js';
+import { Pager } from '../../input/paging.js';
+import { Execute, type Target } from '../../access/execute.js';
+import { singleSource } from '../../access/fan-out.js';
+
+@Injectable()
+export class PaymentMethodsService {
+  constructor(private readonly execute: Execute) {}
+
+  async list(target: Target, query: ListQuery): Promise<PaymentMethodList> {
+    const pager = new Pager(query, ['payment_methods', target.account.ref.id]);
+    const methods = await this.execute.run(target, 'payment_methods.list', undefined);
+    return pager.page(
+      methods,
+      ({ createdAt, accountId, id }) => [createdAt, accountId, id],
+      singleSource(target),
+    );
+  }
+
+  add(target: Target, card: AddPaymentMethod): Promise<PaymentMethod> {
+    return this.execute.run(target, 'payment_methods.add', card);
+  }
+
+  delete(target: Target, paymentMethodId: string): Promise<void> {
+    return this.execute.run(target, 'payment_methods.delete', { paymentMethodId });
+  }
+
+  setup(target: Target): Promise<NextAction> {
+    return this.execute.run(target, 'payment_methods.setup', undefined);
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OPERATION_STORE } from '../access/operation-store.js';
+import { MemoryStore } from './memory-store.js';
+
+@Module({ providers: [{ provide: OPERATION_STORE, useFactory: () => new MemoryStore() }], exports: [OPERATION_STORE] })
+export class StoreModule {}
