@@ -5,6 +5,10 @@ import { BillingProfileModule } from './rest/billing-profile/billing-profile.mod
 import { Configuration } from './config/configuration.js';
 import { CostsModule } from './rest/costs/costs.module.js';
 import { HealthModule } from './telemetry/health.module.js';
+import { AccessModule } from './access/access.module.js';
+import type { SandboxUrls } from './access/registry.js';
+import type { ProviderDefinition } from './contract/provider-definition.js';
+import { StoreModule } from './store/store.module.js';
 import { Log } from './telemetry/log.js';
 import { InvoicesModule } from './rest/invoices/invoices.module.js';
 import { McpModule } from './mcp/mcp.module.js';
@@ -12,7 +16,6 @@ import { NativeModule } from './native/native.module.js';
 import { OverviewModule } from './rest/overview/overview.module.js';
 import { PaymentMethodsModule } from './rest/payment-methods/payment-methods.module.js';
 import { AdmissionGuard } from './rest/admission.guard.js';
-import { ProvidersModule, type MakeProviders } from './access/access.module.js';
 import { SubscriptionsModule } from './rest/subscriptions/subscriptions.module.js';
 
 @Global()
@@ -32,10 +35,15 @@ import { SubscriptionsModule } from './rest/subscriptions/subscriptions.module.j
   providers: [{ provide: APP_GUARD, useClass: AdmissionGuard }],
 })
 export class AppModule {
-  static with(configuration: Configuration, log: Log, make: MakeProviders): DynamicModule {
+  static with(
+    configuration: Configuration,
+    log: Log,
+    definitions: readonly ProviderDefinition[],
+    sandboxes: SandboxUrls,
+  ): DynamicModule {
     return {
       module: AppModule,
-      imports: [ProvidersModule.with(make)],
+      imports: [StoreModule, AccessModule.with(definitions, sandboxes)],
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Log, useValue: log },

@@ -1,19 +1,16 @@
 import 'reflect-metadata';
 import { readConfiguration } from './config/configuration.js';
 import { ConfigurationError } from './config/environment.js';
+import { PROVIDERS } from './providers/definitions.js';
 import type { Service } from './service.js';
 
 function banner({ url, mcpUrl, sandboxes, configuration }: Service): string {
-  const { qovery, cloudplans, mcpPort } = configuration;
-  const providers = [
-    { name: 'Qovery', id: 'qovery', configuration: qovery },
-    { name: 'CloudPlans', id: 'cloudplans', configuration: cloudplans },
-  ];
-  const lines = providers.flatMap(({ name, id, configuration }) => {
-    if (!configuration) return [];
-    if (!configuration.sandbox) return [line(name, 'LIVE: real money')];
-    const at = sandboxes[id]?.url ?? configuration.baseUrl;
-    return [line(name, `SANDBOX: made-up data, no real money; steer it at ${at}/__sandbox`)];
+  const { providers, mcpPort } = configuration;
+  const lines = providers.map(({ id, sandbox, baseUrl }) => {
+    const name = PROVIDERS.find((definition) => definition.id === id)?.name ?? id;
+    if (!sandbox) return line(name, 'LIVE: real money');
+    const at = sandboxes.get(id)?.url ?? baseUrl;
+    return line(name, `SANDBOX: fake data, no charges · control: ${at}/__sandbox`);
   });
   return [
     '',
@@ -38,9 +35,9 @@ function line(name: string, words: string): string {
 
 async function main(): Promise<void> {
   // Read before anything else is loaded: a wrong variable is told at once.
-  const configuration = readConfiguration();
+  const configuration = readConfiguration(PROVIDERS);
   const { startService } = await import('./service.js');
-  const service = await startService(configuration);
+  const service = await startService(configuration, PROVIDERS);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       service.close().then(

@@ -6,12 +6,13 @@ import { createLog, STDERR } from './telemetry/log.js';
 import { McpServer } from './mcp/mcp-server.js';
 import { StdioLine } from './mcp/stdio-line.js';
 import { Tools } from './mcp/tools.js';
+import { PROVIDERS } from './providers/definitions.js';
 import { assemble } from './service.js';
 
 /** MCP over stdin and stdout, for an agent that starts this process: whatever else there is to say goes to stderr. */
 async function main(): Promise<void> {
-  const configuration = readConfiguration();
-  const service = await assemble(configuration, createLog(configuration.logLevel, STDERR));
+  const configuration = readConfiguration(PROVIDERS);
+  const service = await assemble(configuration, PROVIDERS, createLog(configuration.logLevel, STDERR));
   await service.app.init();
   const mcp = new McpServer(service.app.get(Tools, { strict: false }));
   const line = new StdioLine(process.stdin, process.stdout);

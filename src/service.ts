@@ -1,30 +1,31 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
-import { isLoopback } from './config/loopback.js';
+import { isLoopback } from './contract/loopback.js';
+import type { ProviderDefinition, RunningSandbox } from './contract/provider-definition.js';
 import { createLog, type Log } from './telemetry/log.js';
-import { serveDocument } from './openapi/document.js';
+import { createDocument } from './openapi/document.js';
+import { serveDocument } from './openapi/swagger-page.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { createAdapter, listenerFor, prepareServer } from './http/server.js';
 import { StrictValidationPipe } from './input/validation.pipe.js';
 import { nativeTables } from './native/native-openapi.js';
 import { ProviderRegistry } from './access/registry.js';
-import { makeProviders, type MakeProviders } from './access/access.module.js';
-import { startCloudPlansSandbox } from './providers/cloudplans/sandbox/sandbox.js';
-import { startQoverySandbox } from './providers/qovery/sandbox/sandbox.js';
-import type { Sandbox } from './sandbox/sandbox.js';
+
+/** Stand-ins that run in this process, by provider. */
+export type Sandboxes = ReadonlyMap<string, RunningSandbox>;
 
 /** The service and the stand-ins that run inside it, before it listens. */
 export interface Assembled {
   app: NestFastifyApplication;
   configuration: Configuration;
-  /** By provider; empty when every provider is outside. */
-  sandboxes: Readonly<Record<string, Sandbox>>;
+  sandboxes: Sandboxes;
   close(): Promise<void>;
 }
 
@@ -35,12 +36,12 @@ export interface Service extends Assembled {
   mcpUrl: string | null;
 }
 
-/** Starts the service and listens. A test may let another provider take part. */
+/** Starts the service and listens. */
 export async function startService(
   configuration: Configuration,
-  make: MakeProviders = makeProviders,
+  definitions: readonly ProviderDefinition[],
 ): Promise<Service> {
-  const assembled = await assemble(configuration, createLog(configuration.logLevel), make);
+  const assembled = await assemble(configuration, definitions, createLog(configuration.logLevel));
   const { app } = assembled;
   const { host, port, mcpPort } = configuration;
   let agents: Server | null = null;
@@ -61,15 +62,16 @@ export async function startService(
 /** Starts what has to run inside; nobody can reach it yet. */
 export async function assemble(
   configuration: Configuration,
+  definitions: readonly ProviderDefinition[],
   log: Log,
-  make: MakeProviders = makeProviders,
 ): Promise<Assembled> {
-  const sandboxes = await startSandboxes(configuration);
+  const sandboxes = await startSandboxes(configuration, definitions);
   const stop = async (): Promise<void> => {
-    await Promise.all(Object.values(sandboxes).map((sandbox) => sandbox.close()));
+    await Promise.all([...sandboxes.values()].map((sandbox) => sandbox.close()));
   };
   try {
-    const app = await createApp(configuration, log, make);
+    const urls = new Map([...sandboxes].map(([id, { url }]) => [id, url]));
+    const app = await createApp(configuration, log, AppModule.with(configuration, log, definitions, urls));
     return {
       app,
       configuration,
@@ -88,7 +90,7 @@ export async function assemble(
 async function createApp(
   configuration: Configuration,
   log: Log,
-  make: MakeProviders,
+  module: DynamicModule,
 ): Promise<NestFastifyApplication> {
   const { host, corsOrigins } = configuration;
   const routes = new RouteTable();
@@ -101,7 +103,6 @@ async function createApp(
     isOwnHost,
     origins: corsOrigins,
   });
-  const module = AppModule.with(configuration, log, make);
   const options = { bodyParser: false, logger: false, abortOnError: false } as const;
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.useGlobalFilters(new ProblemFilter(log, routes));
@@ -113,26 +114,25 @@ async function createApp(
       exposedHeaders: ['X-Billing-Complete', 'Idempotent-Replayed', 'X-Request-Id', 'Retry-After'],
     });
   }
-  serveDocument(app, () => nativeTables(app.get(ProviderRegistry).all));
+  serveDocument(app, () => {
+    const { all: providers } = app.get(ProviderRegistry);
+    return createDocument(app, nativeTables(providers), providers);
+  });
   return app;
 }
 
-/** An embedded sandbox gets its port from the system, so its provider's address is known only now. */
-async function startSandboxes({ qovery, cloudplans }: Configuration): Promise<Record<string, Sandbox>> {
-  const sandboxes: Record<string, Sandbox> = {};
-  const embed = async (
-    name: string,
-    to: { baseUrl: string | null } | null,
-    start: () => Promise<Sandbox>,
-  ) => {
-    if (to?.baseUrl !== null) return;
-    const sandbox = await start();
-    sandboxes[name] = sandbox;
-    to.baseUrl = sandbox.url;
-  };
-  await embed('qovery', qovery, startQoverySandbox);
-  await embed('cloudplans', cloudplans, startCloudPlansSandbox);
-  return sandboxes;
+/** An embedded sandbox gets its port from the system, so its address is known only now. */
+async function startSandboxes(
+  { providers }: Configuration,
+  definitions: readonly ProviderDefinition[],
+): Promise<Sandboxes> {
+  const embedded = definitions.filter(({ id }) =>
+    providers.some((provider) => provider.id === id && provider.baseUrl === null),
+  );
+  const started = await Promise.all(
+    embedded.map(async ({ id, sandbox }) => [id, await sandbox.start()] as const),
+  );
+  return new Map(started);
 }
 
 /** MCP's own port, where every path is that of MCP. Null: it is the default one, and somebody else has it. */

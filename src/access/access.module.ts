@@ -1,43 +1,17 @@
 import { HttpService } from '@nestjs/axios';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import type { AxiosInstance } from 'axios';
 import { Configuration } from '../config/configuration.js';
-import { StoreModule } from '../store/store.module.js';
+import type { ProviderDefinition } from '../contract/provider-definition.js';
 import { UpstreamModule } from '../upstream/upstream.module.js';
 import { AccountDirectory, READ_DEADLINE_MS } from './account-directory.js';
-import { cloudplansProvider } from '../providers/cloudplans/provider.js';
 import { Execute } from './execute.js';
 import { FanOut } from './fan-out.js';
-import { ProviderRegistry, type ProviderEntry } from './registry.js';
-import { qoveryProvider } from '../providers/qovery/provider.js';
+import { ProviderRegistry, type SandboxUrls } from './registry.js';
 
-/** Makes the providers that take part, from what is configured and the one way out of this process. */
-export type MakeProviders = (configuration: Configuration, http: AxiosInstance) => ProviderEntry[];
-
-/** The only place that names a concrete adapter. */
-export const makeProviders: MakeProviders = ({ qovery, cloudplans }, http) => {
-  const entries: ProviderEntry[] = [];
-  if (qovery) {
-    const { sandbox, organizationIds, baseUrl, ...settings } = qovery;
-    const provider = qoveryProvider({ ...settings, baseUrl: addressOf(baseUrl) }, http);
-    entries.push({ provider, sandbox, organizationIds });
-  }
-  if (cloudplans) {
-    const { sandbox, organizationIds, baseUrl, ...settings } = cloudplans;
-    const provider = cloudplansProvider({ ...settings, baseUrl: addressOf(baseUrl) }, http);
-    entries.push({ provider, sandbox, organizationIds });
-  }
-  return entries;
-};
-
-function addressOf(baseUrl: string | null): string {
-  if (baseUrl === null) throw new Error('an embedded sandbox has to listen before its provider is made');
-  return baseUrl;
-}
-
+/** The way to the providers. Its ports, the operation store so far, are bound in `app.module.ts`. */
 @Global()
 @Module({
-  imports: [UpstreamModule, StoreModule],
+  imports: [UpstreamModule],
   providers: [
     {
       provide: READ_DEADLINE_MS,
@@ -50,14 +24,14 @@ function addressOf(baseUrl: string | null): string {
   ],
   exports: [AccountDirectory, Execute, FanOut],
 })
-export class ProvidersModule {
-  static with(make: MakeProviders): DynamicModule {
+export class AccessModule {
+  static with(definitions: readonly ProviderDefinition[], sandboxes: SandboxUrls): DynamicModule {
     const registry = {
       provide: ProviderRegistry,
       inject: [Configuration, HttpService],
-      useFactory: (configuration: Configuration, { axiosRef }: HttpService) =>
-        new ProviderRegistry(make(configuration, axiosRef)),
+      useFactory: ({ providers }: Configuration, { axiosRef }: HttpService) =>
+        new ProviderRegistry(providers, definitions, sandboxes, axiosRef),
     };
-    return { module: ProvidersModule, providers: [registry], exports: [ProviderRegistry] };
+    return { module: AccessModule, providers: [registry], exports: [ProviderRegistry] };
   }
 }

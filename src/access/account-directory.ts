@@ -1,16 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createCall, type AccountRef, type NativeAccount } from '../contract/billing-provider.js';
 import { asBillingError, asProvidersFault, type BillingError } from '../billing/problem.js';
 import { formatInstant } from '../billing/time.js';
+import type { AccountRef, NativeAccount } from '../contract/billing-provider.js';
+import { createCall } from '../contract/call.js';
+import { Listing } from '../contract/listing.js';
 import { Log } from '../telemetry/log.js';
 import { ProviderRegistry, type RegisteredProvider } from './registry.js';
 
-/** An account that exists, and what is known of how we know. */
+/** A known account, and how fresh that knowledge is. */
 export interface DirectoryAccount {
   ref: AccountRef;
   registered: RegisteredProvider;
   fetchedAt: string | null;
-  /** The provider's failure when the list could not be renewed: the account is from the list before. */
+  /** The provider’s failure when the list could not be renewed: the account is from the list before. */
   staleBecause: BillingError | null;
 }
 
@@ -18,13 +20,15 @@ export const READ_DEADLINE_MS = Symbol('READ_DEADLINE_MS');
 
 const FRESH_MS = 5 * 60_000;
 const RETRY_MS = 10_000;
-/** No client's: many of them may wait for the same list. */
+/** Unknown ids cannot make us read a list more often than this. */
+const UNKNOWN_ID_MS = 30_000;
+/** Not tied to a client request; several may share this read. */
 const REQUEST_ID = 'account-directory';
 
-/** Which accounts exist: from the configuration, or asked of each provider and kept for five minutes. */
+/** Which accounts exist: from the configuration, or from each provider, whose list is kept for five minutes. */
 @Injectable()
 export class AccountDirectory {
-  private readonly byProvider: ReadonlyMap<string, Listing>;
+  private readonly byProvider: ReadonlyMap<string, ProviderAccounts>;
 
   constructor(
     @Inject(ProviderRegistry) registry: ProviderRegistry,
@@ -32,27 +36,41 @@ export class AccountDirectory {
     log: Log,
   ) {
     this.byProvider = new Map(
-      registry.all.map((entry) => [entry.provider.id, new Listing(entry, readDeadlineMs, log)]),
+      registry.all.map((entry) => [entry.provider.id, new ProviderAccounts(entry, readDeadlineMs, log)]),
     );
   }
 
-  /** Undefined: there is no such account. Throws when the provider has never told which there are. */
+  /** Undefined: there is no such account. Throws the provider’s failure where that cannot be told. */
   async find(accountId: string): Promise<DirectoryAccount | undefined> {
     const dot = accountId.indexOf('.');
-    const listing = this.byProvider.get(accountId.slice(0, Math.max(dot, 0)));
-    return listing?.find(accountId.slice(dot + 1));
+    const accounts = this.byProvider.get(accountId.slice(0, Math.max(dot, 0)));
+    return accounts?.find(accountId.slice(dot + 1));
   }
 
-  /** The accounts of each provider, as soon as each of them answers. */
-  listings(): { providerId: string; accounts: Promise<DirectoryAccount[]> }[] {
-    return [...this.byProvider].map(([providerId, listing]) => ({ providerId, accounts: listing.all() }));
+  /** A provider’s account where it has exactly one: its credential belongs to one organisation. */
+  async only(providerId: string): Promise<DirectoryAccount | undefined> {
+    const { rows = [] } = (await this.byProvider.get(providerId)?.all()) ?? {};
+    return rows.length === 1 ? rows[0] : undefined;
+  }
+
+  /** The accounts of each provider, as soon as each of them responds. */
+  listings(): { providerId: string; accounts: Promise<Listing<DirectoryAccount>> }[] {
+    return [...this.byProvider].map(([providerId, accounts]) => ({ providerId, accounts: accounts.all() }));
   }
 }
 
+type Accounts = ReadonlyMap<string, DirectoryAccount>;
+
 /** The accounts of one provider. */
-class Listing {
-  private accounts: ReadonlyMap<string, DirectoryAccount> | null = null;
-  private renewAt = Infinity;
+class ProviderAccounts {
+  private accounts: Accounts | null = null;
+  /** Why the list was not read to its end. */
+  private incomplete: BillingError | null = null;
+  /** Why the list could not be renewed. */
+  private failure: BillingError | null = null;
+  private renewAt = -Infinity;
+  /** When an unknown id may start a read again. */
+  private unknownAt = -Infinity;
   private renewing: Promise<void> | null = null;
 
   constructor(
@@ -67,25 +85,37 @@ class Listing {
         raw: null,
       }));
       this.accounts = this.toAccounts(named, null);
+      this.renewAt = Infinity;
     }
   }
 
+  /** An id that is not in the list starts the renewal that is due; one that no organisation can have does not. */
   async find(nativeId: string): Promise<DirectoryAccount | undefined> {
     if (this.registered.provider.toNativeId(nativeId) !== nativeId) return undefined;
     const known = this.accounts?.get(nativeId);
-    // An id that is not known starts no read: only the very first question, which cannot be answered otherwise.
-    if (this.accounts && !known) return undefined;
-    return (await this.current()).get(nativeId);
+    if (known) {
+      this.renewInBackground();
+      return known;
+    }
+    if (this.isDue() && Date.now() >= this.unknownAt) await this.renew();
+    const found = this.accounts?.get(nativeId);
+    const doubt = this.failure ?? this.incomplete;
+    if (!found && doubt) throw doubt;
+    return found;
   }
 
-  async all(): Promise<DirectoryAccount[]> {
-    return [...(await this.current()).values()];
+  async all(): Promise<Listing<DirectoryAccount>> {
+    if (this.accounts) this.renewInBackground();
+    else await this.renew();
+    return new Listing([...(this.accounts ?? new Map<string, DirectoryAccount>()).values()], this.incomplete);
   }
 
-  private async current(): Promise<ReadonlyMap<string, DirectoryAccount>> {
-    if (!this.accounts) await this.renew();
-    else if (Date.now() >= this.renewAt) this.renew().catch(() => undefined); // told as staleBecause
-    return this.accounts ?? new Map();
+  private isDue(): boolean {
+    return Date.now() >= this.renewAt;
+  }
+
+  private renewInBackground(): void {
+    if (this.isDue()) this.renew().catch(() => undefined); // reported as staleBecause
   }
 
   private renew(): Promise<void> {
@@ -97,27 +127,29 @@ class Listing {
 
   private async read(): Promise<void> {
     const { provider } = this.registered;
+    this.unknownAt = Date.now() + UNKNOWN_ID_MS;
     try {
-      const natives = await provider.listAccounts(createCall(REQUEST_ID, this.readDeadlineMs));
-      this.accounts = this.toAccounts(natives, formatInstant(Date.now()));
+      const { rows, problem } = await provider.listAccounts(createCall(REQUEST_ID, this.readDeadlineMs));
+      if (problem) this.log.failure(problem, REQUEST_ID);
+      this.accounts = this.toAccounts(rows, formatInstant(Date.now()));
+      this.incomplete = problem && asProvidersFault(problem);
+      this.failure = null;
       this.renewAt = Date.now() + FRESH_MS;
     } catch (error) {
       this.log.failure(error, REQUEST_ID);
+      const failure = asProvidersFault(asBillingError(error));
+      this.failure = failure;
       this.renewAt = Date.now() + RETRY_MS;
-      const staleBecause = asProvidersFault(asBillingError(error));
       if (this.accounts) {
         this.accounts = new Map(
-          [...this.accounts].map(([id, account]) => [id, { ...account, staleBecause }]),
+          [...this.accounts].map(([id, account]) => [id, { ...account, staleBecause: failure }]),
         );
       }
-      throw staleBecause;
+      throw failure;
     }
   }
 
-  private toAccounts(
-    natives: readonly NativeAccount[],
-    fetchedAt: string | null,
-  ): ReadonlyMap<string, DirectoryAccount> {
+  private toAccounts(natives: readonly NativeAccount[], fetchedAt: string | null): Accounts {
     const { registered } = this;
     return new Map(
       natives.map((native) => {

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ACTIONS, isWrite, type Action, type InputOf, type OutputOf } from '../billing/actions.js';
-import type { Call, ClusterRef, Capability } from '../contract/billing-provider.js';
-import {
-  isRead,
-  type NativeAnswer,
-  type NativeOperation,
-  type NativeRequest,
-} from '../contract/native-operation.js';
-import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { isWrite, type Action } from '../billing/actions.js';
+import { holdsCardNumber } from '../billing/card-number.js';
 import { asBillingError, BillingError } from '../billing/problem.js';
+import { capabilityOf, type InputOf, type OutputOf } from '../contract/actions.js';
+import type { Capability, ClusterRef } from '../contract/billing-provider.js';
+import type { Call } from '../contract/call.js';
+import { Listing } from '../contract/listing.js';
+import type { NativeAnswer } from '../contract/native-answer.js';
+import { isRead, type NativeOperation, type NativeRequest } from '../contract/native-operation.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
 import { Log } from '../telemetry/log.js';
-import { OPERATION_STORE, type OperationStore } from './operation-store.js';
-import { runOnce, refuseConflict, ReplayedError, type Idempotency } from './operations.js';
 import { AccountDirectory, type DirectoryAccount } from './account-directory.js';
+import { OPERATION_STORE, type OperationStore } from './operation-store.js';
+import { refuseConflict, runOnce, type Idempotency } from './operations.js';
 
 /** An account that this call may act on. Only `admit` and the directory make one. */
 export interface Target {
@@ -23,8 +23,8 @@ export interface Target {
 }
 
 /**
- * The one way to a provider, for every door:
- * grant → capability → at-most-once ledger (writes) → provider → audit.
+ * The one way to a provider, for every interface:
+ * grant → capability → at-most-once operation (writes) → provider → audit.
  */
 @Injectable()
 export class Execute {
@@ -35,29 +35,34 @@ export class Execute {
   ) {}
 
   /**
-   * The first half, which needs no input: does the account exist, and can its provider do this? An id that somebody
-   * has may look like a card number; one that nobody has is refused as such.
+   * The first half, which needs no input: does the account exist, and can its provider do this? An id that an account
+   * has may look like a card number; an unknown one is refused as such.
    */
   async admit(call: Call, accountId: string, action: Action | null): Promise<Target> {
     const account = await this.directory.find(accountId);
-    if (!account)
-      throw holdsCardNumber(accountId)
-        ? cardNumberRefused()
-        : new BillingError('not_found', { detail: 'There is no such account.' });
-    if (action) memberOf(account, action);
+    if (!account) throw holdsCardNumber(accountId) ? cardNumberRefused() : noSuchAccount();
+    if (action) requireCapability(account, action);
+    return { call, account, idempotency: null };
+  }
+
+  /** The same for a provider’s only account, where an operation names none. */
+  async admitOnly(call: Call, providerId: string): Promise<Target> {
+    const account = await this.directory.only(providerId);
+    if (!account) throw noSuchAccount();
     return { call, account, idempotency: null };
   }
 
   /** The second half: refuses a key that is in use or stands for another request. */
   async admitKey(target: Target, { key, fingerprint }: Idempotency): Promise<Target> {
     const idempotency = { key: `${target.account.ref.id} ${key}`, fingerprint };
-    refuseConflict(await this.store.find(idempotency.key), fingerprint);
+    const stored = await this.store.find(idempotency.key);
+    if (stored) refuseConflict(stored, fingerprint);
     return { ...target, idempotency };
   }
 
   async run<A extends Action>(target: Target, action: A, input: InputOf<A>): Promise<OutputOf<A>> {
-    const operation = memberOf(target.account, action);
-    const work = (): Promise<OutputOf<A>> => this.ask(target, operation, input) as Promise<OutputOf<A>>;
+    const capability = requireCapability(target.account, action);
+    const work = (): Promise<OutputOf<A>> => this.ask(target, capability, input);
     return isWrite(action) ? this.write(target, action, work) : work();
   }
 
@@ -70,9 +75,9 @@ export class Execute {
   }
 
   /** What `costs.cluster` can be asked about. */
-  async clusters(target: Target): Promise<ClusterRef[]> {
+  async clusters(target: Target): Promise<Listing<ClusterRef>> {
     const list = target.account.registered.provider.costs?.clusters;
-    return list ? this.ask(target, list, undefined) : [];
+    return list ? this.ask(target, list, undefined) : new Listing([]);
   }
 
   /** Why the platform holds deployments back; null too where it never does. */
@@ -81,10 +86,12 @@ export class Execute {
     return read ? this.ask(target, read, undefined) : null;
   }
 
-  /** An id that nobody was asked for, since nobody has it, is refused as a card number where it looks like one. */
-  private async ask<I, O>({ call, account }: Target, operation: Capability<I, O>, input: I): Promise<O> {
+  /** An id that was sent to no platform, since none has it, is refused as a card number where it looks like one. */
+  private async ask<I, O>({ call, account }: Target, capability: Capability<I, O>, input: I): Promise<O> {
     try {
-      return await operation(call, account.ref, input);
+      const output = await capability(call, account.ref, input);
+      if (output instanceof Listing && output.problem) this.log.failure(output.problem, call.requestId);
+      return output;
     } catch (error) {
       this.log.failure(error, call.requestId);
       throw looksLikeCard(error, input) ? cardNumberRefused() : asBillingError(error);
@@ -110,29 +117,29 @@ export class Execute {
       }
     };
     if (!idempotency) return attempt();
-    try {
-      const { value, replayed } = await runOnce(this.store, idempotency, attempt);
-      call.replayed = replayed;
-      return value;
-    } catch (error) {
-      call.replayed = error instanceof ReplayedError;
-      throw error;
-    }
+    const { result, replayed } = await runOnce(this.store, idempotency, attempt);
+    call.replayed = replayed;
+    if (!result.ok) throw result.error;
+    return result.value as T;
   }
 }
 
-/** An id that somebody has may look like a card number; one that nobody has, and that no platform was told, is one. */
+function noSuchAccount(): BillingError {
+  return new BillingError('not_found', { detail: 'There is no such account.' });
+}
+
+/** An id may look like a card number where the platform has it; one that was not even sent to the platform is one. */
 function looksLikeCard(error: unknown, input: unknown): boolean {
   if (!(error instanceof BillingError) || error.code !== 'not_found' || error.upstream) return false;
   return holdsCardNumberAnywhere(input);
 }
 
-function memberOf<A extends Action>(
+function requireCapability<A extends Action>(
   { registered }: DirectoryAccount,
   action: A,
-): Capability<InputOf<A>, unknown> {
-  const member = ACTIONS[action].member(registered.provider) as Capability<InputOf<A>, unknown> | undefined;
-  if (member) return member;
+): Capability<InputOf<A>, OutputOf<A>> {
+  const capability = capabilityOf(registered.provider, action);
+  if (capability) return capability;
   const detail = registered.actions[action].reason ?? `${registered.provider.name} does not offer this.`;
   throw new BillingError('capability_unsupported', { detail });
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InputOf, OutputOf, ReadAction } from '../billing/actions.js';
-import type { Call } from '../contract/billing-provider.js';
+import type { ReadAction } from '../billing/actions.js';
 import {
   asBillingError,
   asProvidersFault,
@@ -10,17 +9,23 @@ import {
 } from '../billing/problem.js';
 import type { Section, Source } from '../billing/source.js';
 import { formatInstant } from '../billing/time.js';
+import type { InputOf, OutputOf } from '../contract/actions.js';
+import type { Call } from '../contract/call.js';
+import { Listing } from '../contract/listing.js';
 import { AccountDirectory } from './account-directory.js';
 import { Execute, type Target } from './execute.js';
 
-/** How asking one account went, with what it answered. */
+/** The result of one source, and how reading it went. */
 export interface SourceResult<T> extends Section<T> {
   accountId: string;
   /** What `problem` was made from. */
   error: BillingError | null;
 }
 
-/** Joins what several upstream calls answer: none of them can fail the others. */
+/** The data of a read: the rows, where it is a list. */
+export type Rows<T> = T extends Listing<infer R> ? R[] : T;
+
+/** Joins the results of several upstream calls: none of them can fail the others. */
 @Injectable()
 export class FanOut {
   constructor(
@@ -28,12 +33,12 @@ export class FanOut {
     private readonly directory: AccountDirectory,
   ) {}
 
-  /** Asks every account at once. Providers whose accounts were never readable answer with their failure. */
+  /** Reads every account at once. A provider whose account list has never loaded contributes its error. */
   async everyAccount<A extends ReadAction>(
     call: Call,
     action: A,
     input: InputOf<A>,
-  ): Promise<SourceResult<OutputOf<A>>[]> {
+  ): Promise<SourceResult<Rows<OutputOf<A>>>[]> {
     const { visited, unreadable } = await this.eachAccount(call, (target) =>
       resultOf(call, target.account.ref.id, this.execute.run(target, action, input)),
     );
@@ -41,8 +46,8 @@ export class FanOut {
   }
 
   /**
-   * Visits every account, ordered by id. The accounts of one provider do not wait for another provider's list;
-   * the failure of a provider whose accounts were never readable stands under `<provider>.*`.
+   * Visits every account, each as soon as its provider has listed it. In order of the accounts’ ids; a provider whose
+   * accounts could not be listed, or not all of them, is in `unreadable` as `<provider>.*`.
    */
   async eachAccount<T>(
     call: Call,
@@ -51,11 +56,9 @@ export class FanOut {
     const unreadable: SourceResult<never>[] = [];
     const visited = await Promise.all(
       this.directory.listings().map(async ({ providerId, accounts }) => {
-        const known = await accounts.catch((error: unknown) => {
-          unreadable.push(failed(call, `${providerId}.*`, asBillingError(error)));
-          return [];
-        });
-        const targets = known.map((account) => ({ call, account, idempotency: null }));
+        const known = await accounts.catch((error: unknown) => new Listing([], asBillingError(error)));
+        if (known.problem) unreadable.push(failed(call, `${providerId}.*`, known.problem));
+        const targets = known.rows.map((account) => ({ call, account, idempotency: null }));
         return Promise.all(
           targets.map(async (target) => ({ id: target.account.ref.id, value: await visit(target) })),
         );
@@ -67,14 +70,36 @@ export class FanOut {
   }
 }
 
-/** Waits for one part of an answer and never throws: a part that fails is unavailable, or unsupported. */
-export async function resultOf<T>(call: Call, accountId: string, part: Promise<T>): Promise<SourceResult<T>> {
+/** Waits for one part of a response and never throws: a part that fails is unavailable, or unsupported. */
+export async function resultOf<T>(
+  call: Call,
+  accountId: string,
+  part: Promise<T>,
+): Promise<SourceResult<Rows<T>>> {
   try {
-    const data = await part;
-    return { accountId, state: 'ok', data, fetchedAt: formatInstant(Date.now()), problem: null, error: null };
+    const output = await part;
+    const [data, error] = output instanceof Listing ? [output.rows, output.problem] : [output, null];
+    return {
+      accountId,
+      state: error ? 'partial' : 'ok',
+      data: data as Rows<T>,
+      fetchedAt: formatInstant(Date.now()),
+      problem: error && toProblem(error, call.requestId),
+      error,
+    };
   } catch (thrown) {
     return failed(call, accountId, asBillingError(thrown));
   }
+}
+
+/** The rows of one account’s list and its source. A list that fails throws: its failure is the response. */
+export async function singleList<T>(
+  { call, account }: Target,
+  list: Promise<Listing<T>>,
+): Promise<{ rows: T[]; sources: Source[] }> {
+  const result = await resultOf(call, account.ref.id, list);
+  if (result.data === null && result.error) throw result.error;
+  return { rows: (result.data ?? []) as T[], sources: [toSource(result)] };
 }
 
 function failed(call: Call, accountId: string, error: BillingError): SourceResult<never> {
@@ -82,12 +107,14 @@ function failed(call: Call, accountId: string, error: BillingError): SourceResul
   return { accountId, state, data: null, fetchedAt: null, problem: toProblem(error, call.requestId), error };
 }
 
-/** When all that could answer failed, the failure is the answer: never an empty list. */
-export function refuseTotalFailure<T>(answers: SourceResult<T>[]): SourceResult<T>[] {
-  const able = answers.filter(({ state }) => state !== 'unsupported');
-  const errors = able.map(({ error }) => error).filter((error) => error !== null);
+/** When all that could respond failed, the failure is the response: never an empty list. */
+export function refuseTotalFailure<T>(results: SourceResult<T>[]): SourceResult<T>[] {
+  const able = results.filter(({ state }) => state !== 'unsupported');
+  const errors = able
+    .filter(({ state }) => state === 'unavailable')
+    .map(({ error }) => error as BillingError);
   const [first] = errors;
-  if (!first || errors.length < able.length) return answers;
+  if (!first || errors.length < able.length) return results;
   throw errors.find(({ code }) => PROBLEMS[code].status >= 500) ?? asProvidersFault(first);
 }
 
@@ -97,9 +124,4 @@ export function toSource({ accountId, state, fetchedAt, problem }: SourceResult<
 
 export function toSection<T>({ state, data, fetchedAt, problem }: SourceResult<T>): Section<T> {
   return { state, data, fetchedAt, problem };
-}
-
-/** The source of a list of one account, which has answered: had it not, the failure would be the answer. */
-export function singleSource({ account }: Target): Source[] {
-  return [{ accountId: account.ref.id, state: 'ok', fetchedAt: formatInstant(Date.now()), problem: null }];
 }

@@ -16,9 +16,16 @@ const INVOICE_STATUSES = {
 } as const;
 export type InvoiceStatus = keyof typeof INVOICE_STATUSES;
 
+const INVOICE_KINDS = {
+  invoice: 'something to pay',
+  credit_note: 'something credited: its amount is negative',
+  unknown: 'the provider’s response does not tell',
+} as const;
+export type InvoiceKind = keyof typeof INVOICE_KINDS;
+
 @Described('Whether the invoice’s document can be asked for.')
 export class InvoiceFile {
-  /** True when `GET …/invoices/{invoiceId}/file` answers with a link. */
+  /** True when `GET …/invoices/{invoiceId}/file` returns a link or the document. */
   available: boolean;
 }
 
@@ -34,6 +41,13 @@ export class Invoice extends Resource {
    * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   accountId: string;
+  /**
+   * The provider’s number, as people call it; null where it has none beside the id.
+   * @example "CP-0015"
+   */
+  number: string | null;
+  @OneOf(INVOICE_KINDS, 'Kind of document.')
+  kind: InvoiceKind;
   @OneOf(INVOICE_STATUSES, 'How far it is.')
   status: InvoiceStatus;
   /**
@@ -115,4 +129,10 @@ export class InvoiceQuery extends ListQuery {
   @IsDay()
   @ApiProperty({ required: false, format: 'date' })
   to?: string;
+}
+
+/** The kind of a document that only its amount tells. */
+export function kindOf({ amount }: Money): InvoiceKind {
+  if (amount === null) return 'unknown';
+  return amount.startsWith('-') ? 'credit_note' : 'invoice';
 }

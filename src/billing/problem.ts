@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { NativeAnswer } from '../contract/native-operation.js';
 import { Described, OneOf } from './schema.js';
 
 interface ProblemKind {
@@ -138,8 +137,6 @@ export interface ProblemDetails {
   upstream?: UpstreamCause;
   /** Seconds after which to try again: becomes the header `Retry-After`. */
   retryAfter?: number;
-  /** What the platform answered, where a client that speaks its API is to see that instead of the problem. */
-  answer?: NativeAnswer;
 }
 
 /** The one error that is thrown on purpose: a code of the closed list and words for the client. */
@@ -148,7 +145,6 @@ export class BillingError extends Error implements ProblemDetails {
   readonly errors?: InvalidMember[];
   readonly upstream?: UpstreamCause;
   readonly retryAfter?: number;
-  readonly answer?: NativeAnswer;
   outcome?: WriteOutcome;
 
   constructor(
@@ -162,7 +158,6 @@ export class BillingError extends Error implements ProblemDetails {
     this.errors = details.errors;
     this.upstream = details.upstream;
     this.retryAfter = details.retryAfter;
-    this.answer = details.answer;
     this.outcome = details.outcome;
   }
 }

@@ -12,6 +12,7 @@ const WARNINGS = {
   amount_ambiguous: 'the provider’s text cannot be read without guessing, so no amount was taken',
   amount_inconsistent: 'the provider’s two figures for the amount differ',
   read_back_failed: 'the change was made, but what it led to could not be read',
+  label_unavailable: 'the name could not be read; everything else is complete',
   data_deleted_after_a_month: 'the provider deletes the organisation’s data a month from now',
 } as const;
 

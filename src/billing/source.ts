@@ -5,6 +5,7 @@ import { Problem } from './problem.js';
 
 const STATES = {
   ok: 'the provider answered',
+  partial: 'rows are missing: the list was not read to its end; `problem` says why',
   stale: 'an older answer, because the provider fails now; `problem` says how',
   unavailable: 'nothing could be read; `problem` says why',
   unsupported: 'this provider cannot tell; it counts as complete',
@@ -48,7 +49,7 @@ export function SectionOf<T>(item: Type<T>, { array = false } = {}): Type<Sectio
     @ApiProperty({
       type: array ? [item] : item,
       nullable: true,
-      description: 'Null unless the state is `ok` or `stale`.',
+      description: 'Null unless the state is `ok`, `partial` or `stale`.',
     })
     data: T | T[] | null;
     @ApiProperty({
@@ -65,7 +66,7 @@ export function SectionOf<T>(item: Type<T>, { array = false } = {}): Type<Sectio
   return SectionSchema;
 }
 
-/** `unsupported` and `stale` count as complete, `unavailable` does not. */
+/** `unsupported` and `stale` count as complete; `unavailable` and `partial` do not. */
 export function isComplete(parts: readonly { state: SourceState }[]): boolean {
-  return parts.every(({ state }) => state !== 'unavailable');
+  return parts.every(({ state }) => state !== 'unavailable' && state !== 'partial');
 }

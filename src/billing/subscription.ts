@@ -4,7 +4,6 @@ import { Money } from './money.js';
 import { NEXT_ACTION, RedirectAction, TokenizeAction, type NextAction } from './next-action.js';
 import { Described, OneOf } from './schema.js';
 import { Plan } from './plan.js';
-import { BillingError } from './problem.js';
 import { Resource, Warning } from './resource.js';
 
 @Described('Units that are bought and units in use.')
@@ -124,20 +123,4 @@ export class ChangeResult {
   nextAction: NextAction | null;
   /** What to know about the change; usually empty. */
   warnings: Warning[];
-}
-
-/** The result of a change that the provider has accepted; a failing read-back does not undo that. */
-export async function applied(
-  accountId: string,
-  readBack: () => Promise<Subscription>,
-  warnings: Warning[] = [],
-): Promise<ChangeResult> {
-  const result = { accountId, outcome: 'applied' as const, nextAction: null };
-  try {
-    return { ...result, subscription: await readBack(), warnings };
-  } catch (error) {
-    if (!(error instanceof BillingError)) throw error;
-    const message = 'The change was made, but the subscription could not be read afterwards.';
-    return { ...result, subscription: null, warnings: [...warnings, { code: 'read_back_failed', message }] };
-  }
 }

@@ -1,25 +1,31 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readConfiguration } from './configuration.js';
-import { ConfigurationError, type Variables } from './environment.js';
+import { readConfiguration as readFor } from './configuration.js';
+import { cloudplans as cloudplansDefinition } from '../providers/cloudplans/definition.js';
+import { qovery as qoveryDefinition } from '../providers/qovery/definition.js';
+import type { Configuration, ProviderConfiguration } from './configuration.js';
+import { ConfigurationError, type Environment } from './environment.js';
+
+const PAIR = [qoveryDefinition, cloudplansDefinition];
+const readConfiguration = (environment: Environment): Configuration => readFor(PAIR, environment);
+
+const of = (id: string, { providers }: Configuration): ProviderConfiguration | undefined =>
+  providers.find((provider) => provider.id === id);
 
 const live = { QOVERY_API_KEY: 'qov_leak_4711' };
 const cloudplans = { CLOUDPLANS_TOKEN: 'cp_leak_4711', CLOUDPLANS_API_URL: 'https://cloudplans.example' };
 const production = { NODE_ENV: 'production' };
 
 /** Which providers take part, and how. */
-function modes(variables: Variables): Record<string, string> {
+function modes(variables: Environment): Record<string, string> {
   const configuration = readConfiguration(variables);
-  const mode = (provider: { sandbox: boolean; baseUrl: string | null } | null): string => {
+  const mode = (provider: ProviderConfiguration | undefined): string => {
     if (!provider) return 'out';
     const place = provider.baseUrl === null ? 'embedded' : provider.baseUrl;
     return `${provider.sandbox ? 'sandbox' : 'live'} ${place}`;
   };
-  return { qovery: mode(configuration.qovery), cloudplans: mode(configuration.cloudplans) };
+  return { qovery: mode(of('qovery', configuration)), cloudplans: mode(of('cloudplans', configuration)) };
 }
 
-function problems(variables: Variables): readonly string[] {
+function problems(variables: Environment): readonly string[] {
   try {
     readConfiguration(variables);
     return [];
@@ -34,7 +40,7 @@ const embedded = 'sandbox embedded';
 const qovery = 'live https://api.qovery.com';
 
 describe('which providers take part', () => {
-  it.each<[string, Variables, Record<string, string>]>([
+  it.each<[string, Environment, Record<string, string>]>([
     ['nothing set', {}, { qovery: embedded, cloudplans: embedded }],
     ['auto', { SANDBOX: 'auto' }, { qovery: embedded, cloudplans: embedded }],
     ['off', { SANDBOX: 'off' }, { qovery: 'out', cloudplans: 'out' }],
@@ -68,7 +74,7 @@ describe('which providers take part', () => {
     expect(modes(variables)).toEqual(expected);
   });
 
-  it.each<[string, Variables]>([
+  it.each<[string, Environment]>([
     ['nothing set', {}],
     ['sandboxes left to chance', { SANDBOX: 'auto' }],
     ['sandboxes off', { SANDBOX: 'off' }],
@@ -79,7 +85,7 @@ describe('which providers take part', () => {
 });
 
 describe('what contradicts itself is refused', () => {
-  it.each<[string, Variables, string[]]>([
+  it.each<[string, Environment, string[]]>([
     ['a key twice', { ...live, QOVERY_API_KEY_FILE: '/leak' }, ['QOVERY_API_KEY', 'QOVERY_API_KEY_FILE']],
     [
       'a token twice',
@@ -138,45 +144,27 @@ describe('where it listens', () => {
 });
 
 describe('a provider', () => {
-  let folder = '';
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'configuration-'));
+  it('has its credential as a value, or the file that it is in', () => {
+    const file = { CLOUDPLANS_TOKEN_FILE: '/run/token', CLOUDPLANS_API_URL: 'https://cloudplans.example' };
+    const configuration = readConfiguration({ ...live, ...file });
+    expect(of('qovery', configuration)?.credential).toEqual({ value: 'qov_leak_4711' });
+    expect(of('cloudplans', configuration)?.credential).toEqual({ file: '/run/token' });
   });
 
-  afterEach(async () => {
-    await rm(folder, { recursive: true });
-  });
-
-  it('has its credential as a value', async () => {
-    const { credential } = readConfiguration(live).qovery ?? {};
-    expect(await credential?.read(true)).toEqual({ value: 'qov_leak_4711' });
-  });
-
-  it.each([
-    ['qovery', 'QOVERY_API_KEY_FILE', {}],
-    ['cloudplans', 'CLOUDPLANS_TOKEN_FILE', { CLOUDPLANS_API_URL: 'https://cloudplans.example' }],
-  ] as const)('%s has its credential in a file, which may come later', async (name, variable, rest) => {
-    const path = join(folder, 'credential');
-    const { credential } = readConfiguration({ ...rest, [variable]: path })[name] ?? {};
-    expect(await credential?.read(true)).toHaveProperty('problem');
-    await writeFile(path, 'from-a-file\n');
-    expect(await credential?.read(true)).toEqual({ value: 'from-a-file' });
-  });
-
-  it('that is an embedded sandbox is never given the real credential', async () => {
-    const { credential } = readConfiguration({ ...live, SANDBOX: 'qovery' }).qovery ?? {};
-    expect(JSON.stringify(await credential?.read(true))).not.toContain('leak');
+  it('that is an embedded sandbox is never given the real credential, or what describes the real platform', () => {
+    const variables = { ...live, SANDBOX: 'qovery', QOVERY_AUTH_SCHEME: 'Bearer' };
+    const provider = of('qovery', readConfiguration(variables));
+    expect(provider?.credential).toBeNull();
+    expect(JSON.stringify(provider)).not.toMatch(/leak|Bearer/);
   });
 
   it('is told its organisations, or asks for them', () => {
     const ids = '3F1C2A9E-7B54-4D0E-9C1F-2A6B8D4E5F01';
     const configured = { QOVERY_ORGANIZATION_IDS: ids, CLOUDPLANS_ORGANIZATION_IDS: 'O-42, O-43' };
-    expect(readConfiguration({ ...live, ...cloudplans, ...configured })).toMatchObject({
-      qovery: { organizationIds: [ids.toLowerCase()] },
-      cloudplans: { organizationIds: ['O-42', 'O-43'] },
-    });
-    expect(readConfiguration(live).qovery?.organizationIds).toBeNull();
+    const configuration = readConfiguration({ ...live, ...cloudplans, ...configured });
+    expect(of('qovery', configuration)?.organizationIds).toEqual([ids.toLowerCase()]);
+    expect(of('cloudplans', configuration)?.organizationIds).toEqual(['O-42', 'O-43']);
+    expect(of('qovery', readConfiguration(live))?.organizationIds).toBeNull();
   });
 
   it('has everything else that was set for it', () => {
@@ -188,14 +176,13 @@ describe('a provider', () => {
       QOVERY_AUTH_SCHEME: 'Bearer',
       CLOUDPLANS_CURRENCY: 'EUR',
     };
-    expect(readConfiguration(variables)).toMatchObject({
-      qovery: { authScheme: 'Bearer', gateway: { site: 'acme-test', publishableKey: 'test_pk_1' } },
-      cloudplans: { currency: 'EUR' },
+    const configuration = readConfiguration(variables);
+    expect(of('qovery', configuration)?.values).toMatchObject({
+      authScheme: 'Bearer',
+      gatewaySite: 'acme-test',
+      gatewayKey: 'test_pk_1',
     });
-    expect(readConfiguration({})).toMatchObject({
-      qovery: { gateway: null },
-      cloudplans: { currency: null },
-    });
+    expect(of('cloudplans', configuration)?.values).toMatchObject({ currency: 'EUR' });
   });
 });
 

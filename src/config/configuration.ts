@@ -1,170 +1,182 @@
-import { fileCredential, fixedCredential, type Credential } from '../upstream/credential.js';
-import { ConfigurationError, readEnvironment, type Environment, type Variables } from './environment.js';
-import { isLoopback } from './loopback.js';
+import { isLoopback } from '../contract/loopback.js';
+import type { CommonVariables, ProviderDefinition } from '../contract/provider-definition.js';
+import type { Values } from '../contract/variable.js';
+import {
+  ConfigurationError,
+  isSet,
+  readEnvironment,
+  type Environment,
+  type Settings,
+} from './environment.js';
 
-export type ProviderName = 'qovery' | 'cloudplans';
-
-/** One provider that takes part: live, or a stand-in. */
+/** One provider that takes part: live, or a sandbox. */
 export interface ProviderConfiguration {
+  id: string;
   sandbox: boolean;
   /** Null: an embedded sandbox, whose address is known once it listens. */
   baseUrl: string | null;
-  credential: Credential;
+  /** Null: an embedded sandbox, which accepts any token. */
+  credential: { value: string } | { file: string } | null;
   /** The organisations that exist here; null: ask the provider. */
   organizationIds: readonly string[] | null;
+  /** What was set of its own variables. */
+  values: Values<CommonVariables>;
 }
 
-export interface QoveryConfiguration extends ProviderConfiguration {
-  authScheme: 'auto' | 'Token' | 'Bearer';
-  gateway: { site: string; publishableKey: string } | null;
-}
+type General = Required<Settings['general']>;
 
-export interface CloudPlansConfiguration extends ProviderConfiguration {
-  currency: string | null;
-}
-
-/** Everything that can be set, once it is known to be right. */
+/** Everything that can be set, once it is known to be valid: plain data. */
 export class Configuration {
   host: string;
   port: number;
   production: boolean;
   corsOrigins: readonly string[];
-  logLevel: Environment['LOG_LEVEL'];
-  /** A listener for agents alone; null for none. The default one is done without where it is taken already. */
+  logLevel: NonNullable<General['logLevel']>;
+  /** A listener for agents alone; null for none. The default one is skipped where the port is in use. */
   mcpPort: { port: number; isDefault: boolean } | null;
-  /** Agents are offered only what reads. */
+  /** Agents are offered only the tools that read. */
   mcpReadOnly: boolean;
-  /** Whether what is on a card may pass through the native door; its tokens always may. */
-  cardData: Environment['CARD_DATA'];
+  /** Whether raw card fields may pass through the native API; its tokens always may. */
+  cardData: NonNullable<General['cardData']>;
   readDeadlineMs: number;
   writeDeadlineMs: number;
-  qovery: QoveryConfiguration | null;
-  cloudplans: CloudPlansConfiguration | null;
+  /** The providers that take part, in the order of their definitions. */
+  providers: readonly ProviderConfiguration[];
 }
-
-const QOVERY_API = 'https://api.qovery.com';
-/** What the sandboxes accept: any token at all. */
-const SANDBOX_CREDENTIAL = fixedCredential('sandbox-credential');
 
 type Mode = 'live' | 'sandbox' | 'embedded' | 'out';
 
+/** A provider that may take part. */
+interface Candidate {
+  definition: ProviderDefinition;
+  values: Values<CommonVariables>;
+  mode: Mode;
+}
+
 /** Reads and checks the environment; the one place that knows its variables. */
-export function readConfiguration(variables: Variables = process.env): Configuration {
-  const environment = readEnvironment(variables);
-  const modes = readModes(environment);
+export function readConfiguration(
+  definitions: readonly ProviderDefinition[],
+  environment: Environment = process.env,
+): Configuration {
+  const settings = readEnvironment(environment, definitions);
+  const { general } = settings as { general: { [K in keyof General]: NonNullable<General[K]> } };
+  const candidates = candidatesOf(definitions, settings, environment);
   const configuration: Configuration = {
-    host: environment.HOST,
-    port: environment.PORT,
-    production: environment.NODE_ENV === 'production',
-    corsOrigins: environment.CORS_ORIGINS ?? [],
-    logLevel: environment.LOG_LEVEL,
+    host: general.host,
+    port: general.port,
+    production: general.mode === 'production',
+    corsOrigins: settings.general.corsOrigins ?? [],
+    logLevel: general.logLevel,
     mcpPort:
-      environment.MCP_PORT === 'off'
-        ? null
-        : { port: Number(environment.MCP_PORT), isDefault: environment.MCP_PORT === '9090' },
-    mcpReadOnly: environment.MCP_READ_ONLY === 'true',
-    cardData: environment.CARD_DATA,
-    readDeadlineMs: environment.READ_DEADLINE_MS,
-    writeDeadlineMs: environment.WRITE_DEADLINE_MS,
-    qovery: qovery(environment, modes.qovery),
-    cloudplans: cloudplans(environment, modes.cloudplans),
+      general.mcpPort === 'off' ? null : { port: general.mcpPort, isDefault: general.mcpPort === MCP_PORT },
+    mcpReadOnly: general.mcpReadOnly === 'true',
+    cardData: general.cardData,
+    readDeadlineMs: general.readDeadlineMs,
+    writeDeadlineMs: general.writeDeadlineMs,
+    providers: candidates.filter(({ mode }) => mode !== 'out').map(toProvider),
   };
-  const problems = contradictions(environment, modes, configuration);
+  const problems = [
+    ...candidates.flatMap(contradictionsOf),
+    ...contradictionsOfAll(configuration, definitions),
+  ];
   if (problems.length > 0) throw new ConfigurationError(problems);
   return configuration;
 }
 
-function readModes(environment: Environment): Record<ProviderName, Mode> {
-  const credentials = {
-    qovery: environment.QOVERY_API_KEY ?? environment.QOVERY_API_KEY_FILE,
-    cloudplans: environment.CLOUDPLANS_TOKEN ?? environment.CLOUDPLANS_TOKEN_FILE,
-  };
-  const urls = { qovery: environment.QOVERY_API_URL, cloudplans: environment.CLOUDPLANS_API_URL };
-  const named = environment.SANDBOX.split(',').map((name) => name.trim());
-  const nothingSet = Object.values(credentials).every((credential) => credential === undefined);
-  const automatic = environment.SANDBOX === 'auto' && nothingSet && environment.NODE_ENV !== 'production';
+const MCP_PORT = 9090;
 
-  const mode = (name: ProviderName): Mode => {
-    if (named.includes(name)) return urls[name] ? 'sandbox' : 'embedded';
-    if (automatic) return 'embedded';
-    return credentials[name] ? 'live' : 'out';
-  };
-  return { qovery: mode('qovery'), cloudplans: mode('cloudplans') };
-}
-
-function qovery(environment: Environment, mode: Mode): QoveryConfiguration | null {
-  if (mode === 'out') return null;
-  const { QOVERY_GATEWAY_SITE: site, QOVERY_GATEWAY_KEY: publishableKey } = environment;
-  return {
-    sandbox: mode !== 'live',
-    baseUrl: mode === 'embedded' ? null : withoutSlash(environment.QOVERY_API_URL ?? QOVERY_API),
-    credential: credential(mode, environment.QOVERY_API_KEY, environment.QOVERY_API_KEY_FILE),
-    organizationIds: environment.QOVERY_ORGANIZATION_IDS?.map((id) => id.toLowerCase()) ?? null,
-    authScheme: mode === 'embedded' ? 'auto' : environment.QOVERY_AUTH_SCHEME,
-    gateway: site && publishableKey ? { site, publishableKey } : null,
-  };
-}
-
-function cloudplans(environment: Environment, mode: Mode): CloudPlansConfiguration | null {
-  if (mode === 'out') return null;
-  return {
-    sandbox: mode !== 'live',
-    baseUrl: mode === 'embedded' ? null : withoutSlash(environment.CLOUDPLANS_API_URL ?? ''),
-    credential: credential(mode, environment.CLOUDPLANS_TOKEN, environment.CLOUDPLANS_TOKEN_FILE),
-    organizationIds: environment.CLOUDPLANS_ORGANIZATION_IDS ?? null,
-    currency: environment.CLOUDPLANS_CURRENCY ?? null,
-  };
-}
-
-/** A real token never goes to an embedded stand-in. */
-function credential(mode: Mode, value?: string, file?: string): Credential {
-  if (mode === 'embedded') return SANDBOX_CREDENTIAL;
-  if (value !== undefined) return fixedCredential(value);
-  return file === undefined ? SANDBOX_CREDENTIAL : fileCredential(file);
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
-}
-
-/** What is right one by one and wrong together. */
-function contradictions(
+function candidatesOf(
+  definitions: readonly ProviderDefinition[],
+  { general, sandbox, providers }: Settings,
   environment: Environment,
-  modes: Record<ProviderName, Mode>,
-  { host, production, qovery, cloudplans }: Configuration,
-): string[] {
-  const providers = [qovery, cloudplans].filter((provider) => provider !== null);
-  const url = environment.QOVERY_API_URL;
+): Candidate[] {
+  const named = sandbox.split(',').map((name) => name.trim());
+  const candidates = definitions.map((definition, index) => ({
+    definition,
+    values: providers[index] as Values<CommonVariables>,
+  }));
+  const hasCredential = ({ credential, credentialFile }: Values<CommonVariables>): boolean =>
+    credential !== undefined || credentialFile !== undefined;
+  const nothingSet = !candidates.some(({ values }) => hasCredential(values));
+  const automatic = sandbox === 'auto' && nothingSet && general.mode !== 'production';
+
+  return candidates.map(({ definition, values }) => {
+    const mode = (): Mode => {
+      // The default is the real platform: only an address that was set can be a sandbox’s.
+      const hasAddress = isSet(definition.variables.url, environment);
+      if (named.includes(definition.id)) return hasAddress ? 'sandbox' : 'embedded';
+      if (automatic) return 'embedded';
+      return hasCredential(values) ? 'live' : 'out';
+    };
+    return { definition, values, mode: mode() };
+  });
+}
+
+function toProvider({ definition, values, mode }: Candidate): ProviderConfiguration {
+  const embedded = mode === 'embedded';
+  return {
+    id: definition.id,
+    sandbox: mode !== 'live',
+    baseUrl: embedded ? null : (values.url ?? ''),
+    credential: embedded ? null : credentialOf(values),
+    organizationIds: values.organizationIds ?? null,
+    values: embedded ? withoutLive(definition, values) : values,
+  };
+}
+
+function credentialOf({
+  credential,
+  credentialFile,
+}: Values<CommonVariables>): ProviderConfiguration['credential'] {
+  if (credential !== undefined) return { value: credential };
+  return credentialFile === undefined ? null : { file: credentialFile };
+}
+
+/** What describes the real platform, its credential first, never reaches an embedded stand-in. */
+function withoutLive(
+  { variables }: ProviderDefinition,
+  values: Values<CommonVariables>,
+): Values<CommonVariables> {
+  const hidden = Object.keys(variables).filter(
+    (key) => variables[key]?.liveOnly || ['credential', 'credentialFile', 'url'].includes(key),
+  );
+  return { ...values, ...Object.fromEntries(hidden.map((key) => [key, undefined])) };
+}
+
+/** What is valid one by one and wrong together, about one provider. */
+function contradictionsOf({ definition, values, mode }: Candidate): string[] {
+  const { credential, credentialFile, url } = definition.variables;
+  const host = (text: string | undefined): string | null =>
+    text === undefined ? null : new URL(text).hostname;
   const checks: [boolean, string][] = [
     [
-      environment.QOVERY_API_KEY !== undefined && environment.QOVERY_API_KEY_FILE !== undefined,
-      'QOVERY_API_KEY and QOVERY_API_KEY_FILE exclude each other',
+      values.credential !== undefined && values.credentialFile !== undefined,
+      `${credential.name} and ${credentialFile.name} exclude each other`,
     ],
     [
-      environment.CLOUDPLANS_TOKEN !== undefined && environment.CLOUDPLANS_TOKEN_FILE !== undefined,
-      'CLOUDPLANS_TOKEN and CLOUDPLANS_TOKEN_FILE exclude each other',
+      mode === 'live' && values.url === undefined,
+      `${url.name} is required with ${credential.name} or ${credentialFile.name}`,
     ],
     [
-      (environment.QOVERY_GATEWAY_SITE === undefined) !== (environment.QOVERY_GATEWAY_KEY === undefined),
-      'QOVERY_GATEWAY_SITE and QOVERY_GATEWAY_KEY are set together or not at all',
+      mode === 'sandbox' && url.default !== undefined && host(values.url) === host(url.default),
+      `${url.name} is the real platform, but SANDBOX names ${definition.id}`,
     ],
-    [
-      modes.cloudplans === 'live' && environment.CLOUDPLANS_API_URL === undefined,
-      'CLOUDPLANS_API_URL is required with CLOUDPLANS_TOKEN or CLOUDPLANS_TOKEN_FILE',
-    ],
-    [
-      /\/v1\/*$/.test(environment.CLOUDPLANS_API_URL ?? ''),
-      'CLOUDPLANS_API_URL is given without /v1 at its end',
-    ],
-    [
-      modes.qovery === 'sandbox' &&
-        url !== undefined &&
-        new URL(url).hostname === new URL(QOVERY_API).hostname,
-      'QOVERY_API_URL is the real platform, but SANDBOX names qovery',
-    ],
+  ];
+  return [
+    ...checks.filter(([wrong]) => wrong).map(([, problem]) => problem),
+    ...(definition.contradictions?.(values) ?? []),
+  ];
+}
+
+function contradictionsOfAll(
+  { host, production, providers }: Configuration,
+  definitions: readonly ProviderDefinition[],
+): string[] {
+  const credentials = definitions.map(({ variables }) => variables.credential.name);
+  const checks: [boolean, string][] = [
     [
       production && providers.length === 0,
-      'NODE_ENV is production and no provider is set: set QOVERY_API_KEY, CLOUDPLANS_TOKEN, or name a sandbox in SANDBOX',
+      `NODE_ENV is production and no provider is set: set ${credentials.join(', ')}, or name a sandbox in SANDBOX`,
     ],
     [
       !isLoopback(host) && !providers.every(({ sandbox }) => sandbox),

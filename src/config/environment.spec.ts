@@ -1,14 +1,31 @@
-import { ConfigurationError, readEnvironment, type Variables } from './environment.js';
+import { cloudplans } from '../providers/cloudplans/definition.js';
+import { qovery } from '../providers/qovery/definition.js';
+import {
+  ConfigurationError,
+  documentedVariables,
+  readEnvironment,
+  readVariable,
+  type Environment,
+} from './environment.js';
+
+const PAIR = [qovery, cloudplans];
 
 /** What is said to be wrong. */
-function problems(variables: Variables): readonly string[] {
+function problems(environment: Environment): readonly string[] {
   try {
-    readEnvironment(variables);
+    readEnvironment(environment, PAIR);
     return [];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return error.problems;
   }
+}
+
+/** The value of a variable, by its name. */
+function valueOf(name: string, environment: Environment): unknown {
+  const variable = documentedVariables(PAIR).find((one) => one.name === name);
+  if (!variable) throw new Error(`${name} is not read`);
+  return readVariable(variable, environment).value;
 }
 
 const UUID = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
@@ -19,7 +36,7 @@ describe('without any variable', () => {
     ['empty ones', { HOST: '', PORT: '', SANDBOX: ' ', QOVERY_API_KEY: '', CORS_ORIGINS: '' }],
     ['others', { PATH: '/bin', constructor: 'x', QOVERY_API_KEYS: 'x' }],
   ])('that counts (%s), the defaults are those of the design', (_, variables) => {
-    expect(readEnvironment(variables)).toMatchObject({
+    const defaults = {
       HOST: '127.0.0.1',
       PORT: 8080,
       SANDBOX: 'auto',
@@ -28,7 +45,10 @@ describe('without any variable', () => {
       WRITE_DEADLINE_MS: 15_000,
       CARD_DATA: 'tokens',
       LOG_LEVEL: 'info',
-    });
+    };
+    const read = Object.keys(defaults).map((name) => [name, valueOf(name, variables)]);
+    expect(Object.fromEntries(read)).toEqual(defaults);
+    expect(problems(variables)).toEqual([]);
   });
 });
 
@@ -70,7 +90,8 @@ describe('a right value', () => {
     ],
     ['LOG_LEVEL', 'silent', 'silent'],
   ])('of %s, %j, is taken', (name, value, expected) => {
-    expect(readEnvironment({ [name]: value })).toHaveProperty(name, expected);
+    expect(valueOf(name, { [name]: value })).toEqual(expected);
+    expect(problems({ [name]: value })).toEqual([]);
   });
 });
 
@@ -154,7 +175,7 @@ describe('a wrong value', () => {
 });
 
 describe('what this version cannot do', () => {
-  it.each(['API_KEYS_FILE', 'AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'REDIS_URL'])(
+  it.each(['API_KEYS_FILE', 'AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'DATABASE_URL', 'GRANTS_FILE'])(
     'is refused, not ignored, when %s asks for it',
     (name) => {
       const value = 'https://leak.example';

@@ -1,151 +1,13 @@
-import { plainToInstance, Transform } from 'class-transformer';
+import type { ProviderDefinition } from '../contract/provider-definition.js';
 import {
-  ArrayNotEmpty,
-  IsEmpty,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  validateSync,
-} from 'class-validator';
-import { CurrencyCode, HttpOrigins, ProviderUrl } from './validators.js';
-
-const integer = Transform(({ value }) =>
-  /^\d{1,9}$/.test(String(value)) ? Number(value) : (value as unknown),
-);
-const list = Transform(({ value }) =>
-  String(value)
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-);
-const token = Matches(/^[\x21-\x7e]{1,8192}$/, { message: 'must be printable ASCII without spaces' });
-const NOT_YET = { message: 'is not supported by this version; refusing to ignore it' };
-
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-/** Every variable that this service reads, by its name. Empty counts as not set. */
-export class Environment {
-  @IsOptional()
-  @Matches(/^[A-Za-z0-9.:_-]{1,255}$/, { message: 'must be a host name or an address' })
-  HOST = '127.0.0.1';
-
-  @integer
-  @IsInt({ message: 'must be a port from 0 to 65535' })
-  @Min(0, { message: 'must be a port from 0 to 65535' })
-  @Max(65_535, { message: 'must be a port from 0 to 65535' })
-  PORT = 8080;
-
-  @IsOptional()
-  @MaxLength(20)
-  NODE_ENV?: string;
-
-  @Matches(/^(auto|off|(qovery|cloudplans)(\s*,\s*(qovery|cloudplans))?)$/, {
-    message: 'must be auto, off, or a list of qovery and cloudplans',
-  })
-  SANDBOX = 'auto';
-
-  @IsOptional()
-  @token
-  QOVERY_API_KEY?: string;
-
-  @IsOptional()
-  @MinLength(1)
-  QOVERY_API_KEY_FILE?: string;
-
-  @IsOptional()
-  @ProviderUrl()
-  QOVERY_API_URL?: string;
-
-  @IsIn(['auto', 'Token', 'Bearer'], { message: 'must be auto, Token or Bearer' })
-  QOVERY_AUTH_SCHEME: 'auto' | 'Token' | 'Bearer' = 'auto';
-
-  @IsOptional()
-  @list
-  @ArrayNotEmpty({ message: 'must name at least one' })
-  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { each: true, message: 'must be a list of UUIDs' })
-  QOVERY_ORGANIZATION_IDS?: string[];
-
-  @IsOptional()
-  @Matches(/^[A-Za-z0-9-]{1,100}$/, { message: 'must be the name of the gateway’s site' })
-  QOVERY_GATEWAY_SITE?: string;
-
-  @IsOptional()
-  @token
-  QOVERY_GATEWAY_KEY?: string;
-
-  @IsOptional()
-  @token
-  CLOUDPLANS_TOKEN?: string;
-
-  @IsOptional()
-  @MinLength(1)
-  CLOUDPLANS_TOKEN_FILE?: string;
-
-  @IsOptional()
-  @ProviderUrl()
-  CLOUDPLANS_API_URL?: string;
-
-  @IsOptional()
-  @CurrencyCode()
-  CLOUDPLANS_CURRENCY?: string;
-
-  @IsOptional()
-  @list
-  @ArrayNotEmpty({ message: 'must name at least one' })
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/, {
-    each: true,
-    message: 'must be a list of organisation ids',
-  })
-  CLOUDPLANS_ORGANIZATION_IDS?: string[];
-
-  @integer
-  @IsInt({ message: 'must be milliseconds from 100 to 120000' })
-  @Min(100, { message: 'must be milliseconds from 100 to 120000' })
-  @Max(120_000, { message: 'must be milliseconds from 100 to 120000' })
-  READ_DEADLINE_MS = 5_000;
-
-  @integer
-  @IsInt({ message: 'must be milliseconds from 100 to 120000' })
-  @Min(100, { message: 'must be milliseconds from 100 to 120000' })
-  @Max(120_000, { message: 'must be milliseconds from 100 to 120000' })
-  WRITE_DEADLINE_MS = 15_000;
-
-  @IsOptional()
-  @list
-  @HttpOrigins()
-  CORS_ORIGINS?: string[];
-
-  @IsIn(['tokens', 'passthrough'], { message: 'must be tokens or passthrough' })
-  CARD_DATA: 'tokens' | 'passthrough' = 'tokens';
-
-  @Matches(/^(off|\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/, {
-    message: 'must be a port from 0 to 65535, or off',
-  })
-  MCP_PORT = '9090';
-
-  @IsIn(['true', 'false'], { message: 'must be true or false' })
-  MCP_READ_ONLY: 'true' | 'false' = 'false';
-
-  @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
-  LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
-
-  /** Whoever sets one of these relies on it: ignoring it would be unsafe. */
-  @IsEmpty(NOT_YET)
-  API_KEYS_FILE?: string;
-  @IsEmpty(NOT_YET)
-  AUTH_ISSUER?: string;
-  @IsEmpty(NOT_YET)
-  AUTH_AUDIENCE?: string;
-  @IsEmpty(NOT_YET)
-  AUTH_JWKS_URL?: string;
-  @IsEmpty(NOT_YET)
-  REDIS_URL?: string;
-}
+  integer,
+  matching,
+  oneOf,
+  type Kind,
+  type Values,
+  type Variable,
+  type Variables,
+} from '../contract/variable.js';
 
 /** A wrong setting. Names the variables, never their values. */
 export class ConfigurationError extends Error {
@@ -155,16 +17,178 @@ export class ConfigurationError extends Error {
   }
 }
 
-export type Variables = Readonly<Record<string, string | undefined>>;
+/** The environment of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-export function readEnvironment(variables: Variables): Environment {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
-  const environment = plainToInstance(Environment, set, { exposeDefaultValues: true });
-  const errors = validateSync(environment);
-  if (errors.length > 0) {
-    throw new ConfigurationError(
-      errors.map(({ property, constraints }) => `${property} ${Object.values(constraints ?? {})[0]}`),
-    );
-  }
-  return environment;
+const port = integer(0, 65_535, 'a port');
+const milliseconds = integer(100, 120_000, 'milliseconds');
+
+/** Exact origins, such as `https://dashboard.example.com`. */
+const origins: Kind<string[]> = {
+  parse: (text) => {
+    const items = text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+    return items.every(isOrigin) ? items : undefined;
+  },
+  rule: 'must be a list of exact origins such as https://dashboard.example.com',
+};
+
+function isOrigin(text: string): boolean {
+  return /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** The variables that no provider owns, in the order in which they are documented. */
+const GENERAL = {
+  host: {
+    name: 'HOST',
+    kind: matching(/^[A-Za-z0-9.:_-]{1,255}$/, 'must be a host name or an address'),
+    default: '127.0.0.1',
+    meaning: 'where REST, Swagger UI and `/mcp` listen; loopback, unless every provider is a sandbox',
+  },
+  port: { name: 'PORT', kind: port, default: '8080', meaning: '`0` takes any free port' },
+  mode: {
+    name: 'NODE_ENV',
+    kind: matching(/^.{1,20}$/, 'must be at most 20 characters'),
+    meaning: '`production`, which the image sets: no start without a provider, sandboxes by name only',
+  },
+  readDeadlineMs: {
+    name: 'READ_DEADLINE_MS',
+    kind: milliseconds,
+    default: '5000',
+    meaning: 'for a whole request, queueing and retries included',
+  },
+  writeDeadlineMs: {
+    name: 'WRITE_DEADLINE_MS',
+    kind: milliseconds,
+    default: '15000',
+    meaning: 'the same for writes',
+  },
+  corsOrigins: {
+    name: 'CORS_ORIGINS',
+    kind: origins,
+    meaning: 'exact origins of browsers that may call, separated by commas',
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    kind: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
+    default: 'info',
+    meaning: '`trace` to `fatal`, or `silent`',
+  },
+  mcpPort: {
+    name: 'MCP_PORT',
+    kind: {
+      parse: (text: string) => (text === 'off' ? text : port.parse(text)),
+      rule: 'must be a port from 0 to 65535, or off',
+    },
+    default: '9090',
+    meaning: 'MCP’s own port, at any path; `off` for none; skipped if the default port is in use',
+  },
+  mcpReadOnly: {
+    name: 'MCP_READ_ONLY',
+    kind: oneOf('true', 'false'),
+    default: 'false',
+    meaning: '`true`: agents are offered only the tools that read',
+  },
+  cardData: {
+    name: 'CARD_DATA',
+    kind: oneOf('tokens', 'passthrough'),
+    default: 'tokens',
+    meaning: '`passthrough` allows raw card fields in the native "Add credit card"; `tokens` rejects them',
+  },
+} as const satisfies Variables;
+
+/** Setting one of these means to rely on it: to ignore it would be unsafe, so the start fails. */
+const UNSUPPORTED = [
+  'API_KEYS_FILE',
+  'AUTH_ISSUER',
+  'AUTH_AUDIENCE',
+  'AUTH_JWKS_URL',
+  'GRANTS_FILE',
+  'OIDC_ISSUER',
+  'DATABASE_URL',
+  'STORE_KEY_FILE',
+].map((name): Variable => ({
+  name,
+  kind: { parse: () => undefined, rule: 'is not supported by this version; refusing to ignore it' },
+  meaning: 'not supported by this version: setting it stops the start',
+}));
+
+function sandboxVariable(definitions: readonly ProviderDefinition[]): Variable<string> {
+  const ids = definitions.map(({ id }) => id);
+  return {
+    name: 'SANDBOX',
+    kind: {
+      parse: (text) => {
+        const names = text.split(',').map((name) => name.trim());
+        const known = names.every((name) => ids.includes(name)) && new Set(names).size === names.length;
+        return known || text === 'auto' || text === 'off' ? text : undefined;
+      },
+      rule: `must be auto, off, or a list of ${ids.join(', ')}`,
+    },
+    default: 'auto',
+    meaning: `\`auto\`: all of them when no credential is set and not in production · \`${ids.join(',')}\`: these · \`off\``,
+  };
+}
+
+/** Everything that was set, by the key of its variable: of no provider, and of each. */
+export interface Settings {
+  general: Values<typeof GENERAL>;
+  sandbox: string;
+  /** In the order of the definitions. */
+  providers: Readonly<Record<string, unknown>>[];
+}
+
+/** Whether a variable is set; an empty one is not. */
+export function isSet({ name }: Variable, environment: Environment): boolean {
+  return Boolean(environment[name]?.trim());
+}
+
+/** The value of a variable, or what is wrong with it. */
+export function readVariable(
+  variable: Variable,
+  environment: Environment,
+): { value?: unknown; problem: string | null } {
+  const { name, kind, default: fallback } = variable;
+  const text = isSet(variable, environment) ? environment[name] : fallback;
+  if (text === undefined) return { problem: null };
+  const value = kind.parse(text);
+  return { value, problem: value === undefined ? `${name} ${kind.rule}` : null };
+}
+
+/** Reads every variable; one that is set and empty is not set. Throws with every wrong one. */
+export function readEnvironment(
+  environment: Environment,
+  definitions: readonly ProviderDefinition[],
+): Settings {
+  const problems: string[] = [];
+  const read = (variable: Variable): unknown => {
+    const { value, problem } = readVariable(variable, environment);
+    if (problem !== null) problems.push(problem);
+    return value;
+  };
+  const readAll = (variables: Variables): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(variables).map(([key, variable]) => [key, read(variable)]));
+
+  const general = readAll(GENERAL) as Settings['general'];
+  const sandbox = read(sandboxVariable(definitions)) as string;
+  const providers = definitions.map(({ variables }) => readAll(variables));
+  UNSUPPORTED.forEach(read);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { general, sandbox, providers };
+}
+
+/** Every variable, in the order in which it is documented. */
+export function documentedVariables(definitions: readonly ProviderDefinition[]): Variable[] {
+  const { host, port: portNumber, mode, ...rest } = GENERAL;
+  return [
+    host,
+    portNumber,
+    mode,
+    sandboxVariable(definitions),
+    ...definitions.flatMap(({ variables }) => Object.values(variables)),
+    ...Object.values(rest),
+    ...UNSUPPORTED,
+  ];
 }

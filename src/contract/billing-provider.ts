@@ -17,7 +17,6 @@ import type { Action } from '../billing/actions.js';
 import type { BillingProfile, UpdateBillingProfile } from '../billing/billing-profile.js';
 import type { Cost } from '../billing/cost.js';
 import type { Invoice } from '../billing/invoice.js';
-import type { NativeAnswer, NativeOperation, NativeRequest } from './native-operation.js';
 import type { NextAction, RedirectAction } from '../billing/next-action.js';
 import type { AddPaymentMethod, PaymentMethod } from '../billing/payment-method.js';
 import type { Plan } from '../billing/plan.js';
@@ -29,26 +28,10 @@ import type {
   Subscription,
 } from '../billing/subscription.js';
 import type { CreateUsageReport, UsageReport } from '../billing/usage-report.js';
-
-/** One request of a client, on its way through the service. */
-export interface Call {
-  readonly requestId: string;
-  /** Milliseconds since the epoch after which nobody waits any more; queueing and retries included. */
-  readonly deadline: number;
-  /** What was already read for this request, by its address. A write empties it. */
-  readonly reads: Map<string, Promise<unknown>>;
-  /** Whether the platform’s own object is wanted as `raw` beside each resource. */
-  readonly includeRaw: boolean;
-  /** Set once a write has left for the platform: from then on a failure may have had an effect. */
-  writeSent: boolean;
-  /** Set when the answer was given before and is repeated from the ledger. */
-  replayed: boolean;
-}
-
-export function createCall(requestId: string, deadlineMs: number, includeRaw = false): Call {
-  const deadline = Date.now() + deadlineMs;
-  return { requestId, deadline, includeRaw, reads: new Map(), writeSent: false, replayed: false };
-}
+import type { Call } from './call.js';
+import type { Listing } from './listing.js';
+import type { NativeAnswer } from './native-answer.js';
+import type { NativeOperation, NativeRequest } from './native-operation.js';
 
 /** An organisation as the platform lists it. */
 export interface NativeAccount {
@@ -82,6 +65,11 @@ export interface ClusterRef {
   name: string | null;
 }
 
+/** A document: a link to it, or the document itself where the platform has no links. */
+export type Document =
+  | { readonly url: string }
+  | { readonly bytes: Buffer; readonly contentType: string; readonly fileName: string | null };
+
 export interface BillingProvider {
   /** The part of an account’s id before the dot: lower case, no dot. */
   readonly id: string;
@@ -97,7 +85,7 @@ export interface BillingProvider {
   /** The id of an organisation as the platform writes it; null for a text that can be none. Asks nobody. */
   toNativeId(text: string): string | null;
   /** The organisations that the credential can see. */
-  listAccounts(call: Call): Promise<NativeAccount[]>;
+  listAccounts(call: Call): Promise<Listing<NativeAccount>>;
   /**
    * Sends one of `operations` as it stands and answers what the platform did. A failure carries the platform’s own
    * answer where a client that speaks its API is to see that.
@@ -119,16 +107,16 @@ export interface BillingProvider {
 
   readonly invoices?: {
     /** All invoices, in any order. */
-    list: Capability<void, Invoice[]>;
+    list: Capability<void, Listing<Invoice>>;
     get: Capability<{ invoiceId: string }, Invoice>;
-    /** An `https` link to the document. Never cached or logged. */
-    file?: Capability<{ invoiceId: string }, string>;
+    /** The document, or an `https` link to it. Never cached or logged. */
+    file?: Capability<{ invoiceId: string }, Document>;
     /** Has the platform send every invoice by e-mail to the billing address. */
     export?: Capability<void, void>;
   };
 
   readonly paymentMethods?: {
-    list: Capability<void, PaymentMethod[]>;
+    list: Capability<void, Listing<PaymentMethod>>;
     /** Takes the gateway’s token; a card number never comes here. */
     add?: Capability<AddPaymentMethod, PaymentMethod>;
     delete?: Capability<{ paymentMethodId: string }, void>;
@@ -138,7 +126,7 @@ export interface BillingProvider {
 
   readonly plans?: {
     /** What is offered, in the platform’s order, and the current one even where it no longer is. */
-    list: Capability<void, Plan[]>;
+    list: Capability<void, Listing<Plan>>;
   };
 
   /** Changes read the subscription back; where that fails, the change stands and a warning says so. */
@@ -157,7 +145,7 @@ export interface BillingProvider {
   readonly costs?: {
     current?: Capability<void, Cost>;
     /** What `cluster` can be asked about. */
-    clusters?: Capability<void, ClusterRef[]>;
+    clusters?: Capability<void, Listing<ClusterRef>>;
     cluster?: Capability<{ clusterId: string }, Cost>;
   };
 

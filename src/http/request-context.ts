@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
-import { createCall, type Call } from '../contract/billing-provider.js';
+import { createCall, type Call } from '../contract/call.js';
 import { holdsCardNumber } from '../billing/card-number.js';
 
 declare module 'fastify' {

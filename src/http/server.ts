@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BillingError, toProblem } from '../billing/problem.js';
+import { faultOf } from '../input/json-faults.js';
 import { Log } from '../telemetry/log.js';
 import { callOf, requestId, type Deadlines } from './request-context.js';
 import type { RouteTable } from './route-table.js';
@@ -160,25 +161,6 @@ function acceptEmptyBodies(server: FastifyInstance): void {
 function dropContentTypeOfEmptyBody({ raw: { headers } }: FastifyRequest): void {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
   if (length === '0' && encoding === undefined) delete headers['content-type'];
-}
-
-const MAX_DEPTH = 20;
-
-/**
- * Why no route can take a body. None has more than a few levels; what has thousands is meant to exhaust whoever
- * walks through it. Half a character is no text: libraries throw at it, and UTF-8 cannot carry it on.
- */
-export function faultOf(body: unknown): string | null {
-  let level = [body];
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    if (level.some((item) => typeof item === 'string' && !item.isWellFormed()))
-      return 'The body holds half a character, a surrogate without its other half.';
-    level = level.flatMap((item): unknown[] =>
-      item !== null && typeof item === 'object' ? Object.entries(item).flat() : [],
-    );
-    if (level.length === 0) return null;
-  }
-  return 'The body is nested more deeply than any request here.';
 }
 
 function hostOf({ headers }: FastifyRequest): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../rest/accounts/accounts.service.js';
 import type { Action } from '../billing/actions.js';
-import type { Call } from '../contract/billing-provider.js';
+import type { Call } from '../contract/call.js';
 import { InvoiceQuery } from '../billing/invoice.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { ListQuery } from '../billing/list.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
 import { isObject } from '../contract/json-schema.js';
-import { faultOf } from '../http/server.js';
+import { faultOf } from '../input/json-faults.js';
 import type { ToolArguments } from './tool.js';
 import type { Tools } from './tools.js';
 

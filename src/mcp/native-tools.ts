@@ -5,7 +5,8 @@ import { KEY_SCHEMA } from '../billing/idempotency-key.js';
 import { Check } from '../native/check.js';
 import { argumentsSchema, type Native, type NativeCalls } from '../native/native-calls.js';
 import type { RegisteredProvider } from '../access/registry.js';
-import { READS, type Hints, type Tool } from './tool.js';
+import { READS, type Hints, type Tool, type ToolAnswer } from './tool.js';
+import { textOf } from './words/texts.js';
 
 const KEY: JsonSchema = {
   ...KEY_SCHEMA,
@@ -24,7 +25,7 @@ export function nativeTools(providers: readonly RegisteredProvider[], calls: Nat
 
 function nativeTool(native: Native, calls: NativeCalls): Tool {
   const { operation } = native;
-  const output = operation.answer.schema ?? { type: 'object' };
+  const output = operation.document ? DOCUMENT : (operation.answer.schema ?? { type: 'object' });
   const answered = new Check(output);
   return {
     name: operation.tool,
@@ -35,13 +36,30 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
     hints: hintsOf(operation),
     async run(call, { idempotencyKey, ...given }) {
       const target = await calls.admit(call, native, given, () => idempotencyKey as string | undefined);
-      const { json, status } = await calls.send(target, operation, given);
+      const { json, status, bytes } = await calls.send(target, operation, given);
+      if (operation.document !== undefined) return documentOf(operation, bytes);
       const accepted = answered.accepts(json);
       // What was changed is changed, and kept as such, however strangely it is told.
       if (!accepted && isRead(operation)) throw notAsDocumented(native, status);
       const structured = accepted && isObject(json) ? json : {};
-      return { structured, text: operation.say?.(structured) ?? 'Done.' };
+      return { structured, text: textOf(native, structured) };
     },
+  };
+}
+
+const DOCUMENT: JsonSchema = {
+  type: 'object',
+  properties: {
+    contentType: { type: 'string', description: 'The document’s media type.' },
+    sizeBytes: { type: 'integer', description: 'Its size. The document itself is at the REST endpoint.' },
+  },
+};
+
+/** A model has no use for the bytes of a document: it learns that there is one, and a person downloads it. */
+function documentOf({ title, document }: NativeOperation, bytes: Buffer): ToolAnswer {
+  return {
+    structured: { contentType: document, sizeBytes: bytes.length },
+    text: `${title}: a document of ${bytes.length} bytes (${document}). Download it at the REST endpoint.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from '../contract/billing-provider.js';
+import type { Call } from '../contract/call.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 
 /** The four things that an agent is told about what a tool may do. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { createCall } from '../contract/billing-provider.js';
-import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../billing/card-number.js';
+import { createCall } from '../contract/call.js';
+import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../input/card-numbers.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from '../billing/problem.js';
 import { Configuration } from '../config/configuration.js';

@@ -1,7 +1,9 @@
-import { cardNumberRefused, holdsCardNumber, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { holdsCardNumber } from '../billing/card-number.js';
 import { isObject } from '../contract/json-schema.js';
+import { ORGANIZATION_INPUT } from '../contract/native-operation.js';
 import { pointerTo } from '../input/validation.pipe.js';
 import { parse, type RawRequest, type NativeRoute, type ParsedRequest } from './native-route.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
 
 export interface RawRequestWithText extends RawRequest {
   /** The body’s text: what a parser rounds may still be a card number. */
@@ -33,8 +35,8 @@ interface Exempt {
 
 /** What may look like a card number: an organisation’s id and, where the operator lets it pass, card data. */
 function exemptFrom({ operation }: ParsedRequest, cardsPass: boolean): Exempt {
-  const { in: place, name } = operation.inputs.organizationId;
-  const query = place === 'path' ? [] : [name];
+  const organization = operation.inputs[ORGANIZATION_INPUT];
+  const query = organization && organization.in !== 'path' ? [organization.name] : [];
   return { query, body: [...query, ...((cardsPass && operation.cardData) || [])] };
 }
 
@@ -60,7 +62,7 @@ function split(part: unknown, names: readonly string[]): { exempt: string[]; res
 /** Ids below the organisation’s are exempt where they have the platform’s form, since something may have them. */
 function malformedIds({ operation, given, faults }: ParsedRequest): unknown[] {
   return Object.entries(operation.inputs)
-    .filter(([argument]) => argument !== 'organizationId')
+    .filter(([argument]) => argument !== ORGANIZATION_INPUT)
     .filter(([, input]) => faults.some(({ pointer }) => pointer === pointerTo(['path', input.name])))
     .map(([argument]) => given[argument]);
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Call } from '../contract/billing-provider.js';
+import type { Call } from '../contract/call.js';
+import type { NativeAnswer } from '../contract/native-answer.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import {
   isRead,
-  type NativeAnswer,
+  ORGANIZATION_INPUT,
   type NativeOperation,
   type NativeRequest,
 } from '../contract/native-operation.js';
@@ -22,11 +23,15 @@ export interface Native {
 
 /** The schema of an operation’s arguments; a body may be left out where the platform requires nothing of it. */
 export function argumentsSchema({ inputs }: NativeOperation, body?: JsonSchema): JsonSchema {
-  const members = Object.entries(inputs).map(([name, { schema }]) => [name, schema] as const);
+  const entries = Object.entries(inputs);
+  const required = entries.filter(([, { optional }]) => !optional).map(([name]) => name);
   return {
     type: 'object',
-    properties: { ...Object.fromEntries(members), ...(body && { body }) },
-    required: [...Object.keys(inputs), ...(body?.required?.length ? ['body'] : [])],
+    properties: {
+      ...Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])),
+      ...(body && { body }),
+    },
+    required: [...required, ...(body?.required?.length ? ['body'] : [])],
     additionalProperties: false,
   };
 }
@@ -47,14 +52,10 @@ export class NativeCalls {
     keyOf: () => string | undefined,
     extraMembers: NativeArguments = {},
   ): Promise<Target> {
-    const { provider } = registered;
-    const text = String(given.organizationId);
-    const accountId = `${provider.id}.${provider.toNativeId(text) ?? text}`;
-    const target = await this.execute.admit(call, accountId, null);
+    const target = await this.admitAccount(call, { registered, operation }, given);
     const key = isRead(operation) ? undefined : keyOf();
     if (key === undefined) return target;
-    const { nativeId: organizationId } = target.account.ref;
-    const asked = withoutCardData(operation, { ...given, organizationId });
+    const asked = withoutCardData(operation, withOrganization(target, operation, given));
     const digest = fingerprint(operation.id, extraMembers, asked);
     return this.execute.admitKey(target, { key, fingerprint: digest });
   }
@@ -66,13 +67,30 @@ export class NativeCalls {
     given: NativeArguments,
     extraMembers: NativeArguments = {},
   ): Promise<NativeAnswer> {
-    const nativeId = target.account.ref.nativeId;
-    return this.execute.native(
-      target,
-      operation,
-      toRequest(operation, { ...given, organizationId: nativeId }, extraMembers),
-    );
+    const request = toRequest(operation, withOrganization(target, operation, given), extraMembers);
+    return this.execute.native(target, operation, request);
   }
+
+  /** A row without an organisation is about the only account of its provider. */
+  private admitAccount(
+    call: Call,
+    { registered: { provider }, operation }: Native,
+    given: NativeArguments,
+  ): Promise<Target> {
+    if (!operation.inputs[ORGANIZATION_INPUT]) return this.execute.admitOnly(call, provider.id);
+    const text = String(given[ORGANIZATION_INPUT]);
+    const accountId = `${provider.id}.${provider.toNativeId(text) ?? text}`;
+    return this.execute.admit(call, accountId, null);
+  }
+}
+
+/** The organisation as the platform writes it, where the operation takes one. */
+function withOrganization(
+  { account }: Target,
+  { inputs }: NativeOperation,
+  given: NativeArguments,
+): NativeArguments {
+  return inputs[ORGANIZATION_INPUT] ? { ...given, [ORGANIZATION_INPUT]: account.ref.nativeId } : given;
 }
 
 /** Puts each input where the platform’s documents have it. */
@@ -85,6 +103,7 @@ function toRequest(
   const query: Record<string, string> = {};
   const members: Record<string, unknown> = { ...extraMembers };
   for (const [argument, { in: place, name }] of Object.entries(operation.inputs)) {
+    if (given[argument] === undefined) continue;
     if (place === 'body') members[name] = given[argument];
     else (place === 'path' ? path : query)[name] = String(given[argument]);
   }

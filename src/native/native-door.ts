@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { NativeAnswer } from '../contract/native-operation.js';
+import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
 import { BillingError } from '../billing/problem.js';
 import { validationFailed } from '../input/validation.pipe.js';
 import { asKey } from '../input/idempotency-key.js';
@@ -64,14 +64,18 @@ async function relayed(
   try {
     return await calls.send(target, operation, given, extraMembers);
   } catch (error) {
-    if (error instanceof BillingError && error.answer) return error.answer;
+    if (error instanceof NativeRefusal) return error.answer;
     throw error;
   }
 }
 
 /** Byte by byte, with the platform's status and type. It may be a page: none of its scripts are to run here. */
-function pass(reply: FastifyReply, { status, contentType, retryAfter, bytes }: NativeAnswer): FastifyReply {
-  void reply.status(status).header('content-security-policy', "default-src 'none'; sandbox");
+function pass(reply: FastifyReply, answer: NativeAnswer): FastifyReply {
+  const { status, contentType, disposition, retryAfter, rateLimit, bytes } = answer;
+  void reply
+    .status(status)
+    .headers({ 'content-security-policy': "default-src 'none'; sandbox", ...rateLimit });
+  if (disposition !== null) void reply.header('content-disposition', disposition);
   if (contentType !== null) void reply.header('content-type', contentType);
   if (status === 429 && retryAfter !== null) void reply.header('retry-after', retryAfter);
   if (bytes.length > 0) reply.relayed = bytes;

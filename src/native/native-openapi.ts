@@ -1,10 +1,14 @@
 import type { JsonSchema } from '../contract/json-schema.js';
-import { isRead, type NativeInput, type NativeOperation } from '../contract/native-operation.js';
+import {
+  isRead,
+  ORGANIZATION_INPUT,
+  type NativeInput,
+  type NativeOperation,
+} from '../contract/native-operation.js';
 import type { ProblemCode } from '../billing/problem.js';
 import { explained } from '../billing/schema.js';
 import { keyHeader, problemResponses } from '../openapi/api-problems.js';
 import type { DocumentedTables } from '../openapi/document.js';
-import { NATIVE_EXAMPLES } from '../providers/examples.js';
 import type { RegisteredProvider } from '../access/registry.js';
 import { nativeRoutes, type NativeRoute } from './native-route.js';
 
@@ -29,6 +33,8 @@ const OF_WRITES: readonly ProblemCode[] = [
   'idempotency_key_reused',
   'store_unavailable',
 ];
+
+const BINARY = { type: 'string', format: 'binary', description: 'The document.' };
 
 /** No platform documents how it words a refusal. */
 const REFUSAL = {
@@ -64,7 +70,7 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
   const operationId = only ? first.id : path.split('/').slice(-2).reverse().join('');
   const write = method !== 'GET';
   const example = (argument: string): object => {
-    const found = NATIVE_EXAMPLES[id]?.[argument];
+    const found = registered.examples.native[argument];
     return found ? { examples: { [id]: found } } : {};
   };
   const inputs = inputsOf(rows);
@@ -85,20 +91,21 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
         schema: { type: 'string', enum: Object.keys(meanings) },
         example: repeatable.query?.[member],
       })),
-      ...outside.map(([argument, { name: member, in: place, schema }]) => ({
+      ...outside.map(([argument, { name: member, in: place, schema, optional }]) => ({
         name: place === 'path' ? member.toLowerCase() : member,
         in: place,
-        required: only || place === 'path',
+        required: (only && !optional) || place === 'path',
         description: schema.description,
         schema: plain(schema),
-        ...((only || place === 'path') && example(argument)),
+        ...(((only && !optional) || place === 'path') && example(argument)),
       })),
       ...(write ? [{ in: 'header', ...keyHeader(operationId, false) }] : []),
     ],
-    ...bodyOf(rows, inputs, schemas, registered.provider),
+    ...bodyOf(rows, inputs, schemas, registered),
     responses: {
       [first.answer.status]: {
         description: '',
+        ...(first.document !== undefined && { content: { [first.document]: { schema: BINARY } } }),
         ...(success && { content: { 'application/json': { schema: success } } }),
       },
       '4XX': {
@@ -137,7 +144,7 @@ function bodyOf(
   rows: readonly NativeOperation[],
   inputs: ReadonlyMap<string, NativeInput>,
   schemas: Schemas,
-  { id, name }: RegisteredProvider['provider'],
+  { provider: { id, name }, examples }: RegisteredProvider,
 ): object {
   const [first] = rows as [NativeOperation];
   if (isRead(first)) return {};
@@ -145,7 +152,7 @@ function bodyOf(
   if (!first.body && members.length === 0) return {};
   const properties = Object.fromEntries(
     members.map(([argument, input]) => {
-      const { value } = NATIVE_EXAMPLES[id]?.[argument] ?? {};
+      const { value } = examples.native[argument] ?? {};
       return [input.name, { ...input.schema, ...(value !== undefined && { examples: [value] }) }];
     }),
   );
@@ -156,7 +163,7 @@ function bodyOf(
     additionalProperties: true,
   };
   const required = (first.body?.required ?? []).length > 0;
-  const account = NATIVE_EXAMPLES[id]?.organizationId;
+  const account = examples.native[ORGANIZATION_INPUT];
   const content = { schema: schemas.use(schema, name), examples: account ? { [id]: account } : {} };
   return { requestBody: { required, content: { 'application/json': content } } };
 }

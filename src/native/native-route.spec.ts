@@ -23,6 +23,7 @@ const provider = (operations: NativeOperation[], nativePrefix = ''): RegisteredP
   sandbox: true,
   organizationIds: null,
   actions: {} as RegisteredProvider['actions'],
+  examples: {} as RegisteredProvider['examples'],
 });
 
 const inBody = { organizationId: { in: 'body', name: 'org', schema: id } } as const;
@@ -37,7 +38,12 @@ const SHARED = [
 
 const routeOf = (operations: NativeOperation[]): NativeRoute =>
   nativeRoutes([provider(operations)])[0] as NativeRoute;
-const given = (part: Partial<RawRequest>): RawRequest => ({ params: {}, query: {}, body: undefined, ...part });
+const given = (part: Partial<RawRequest>): RawRequest => ({
+  params: {},
+  query: {},
+  body: undefined,
+  ...part,
+});
 
 function refusal(route: NativeRoute, request: Partial<RawRequest>): InvalidMember[] {
   try {
@@ -77,10 +83,7 @@ describe('a request', () => {
       given: found,
       extraMembers,
       faults,
-    } = parse(
-      routeOf(SHARED),
-      given({ query: { do: 'set' }, body: { org: 'acme', count: 3, more: [1] } }),
-    );
+    } = parse(routeOf(SHARED), given({ query: { do: 'set' }, body: { org: 'acme', count: 3, more: [1] } }));
     expect([operation.id, found, extraMembers, faults]).toEqual([
       'set',
       { organizationId: 'acme', count: 3 },
@@ -111,10 +114,7 @@ describe('a request', () => {
     ['a fraction', '3.0', '3.0'],
     ['a list', ['3'], ['3']],
   ])('is told a number as %s', (_name, value, read) => {
-    const parsed = parse(
-      routeOf(SHARED),
-      given({ query: { do: 'set' }, body: { org: 'a', count: value } }),
-    );
+    const parsed = parse(routeOf(SHARED), given({ query: { do: 'set' }, body: { org: 'a', count: value } }));
     expect(parsed.given.count).toEqual(read);
     expect(parsed.faults.length).toBe(typeof read === 'number' ? 0 : 1);
   });
@@ -145,10 +145,12 @@ describe('a request', () => {
     const route = routeOf([row({ method: 'PUT', body })]);
     const params = { orgid: 'acme' };
     const { given: found, extraMembers, faults } = parse(route, given({ params, body: { a: 'x', b: 1 } }));
-    expect([found, extraMembers, faults]).toEqual([{ organizationId: 'acme', body: { a: 'x', b: 1 } }, {}, []]);
-    expect(parse(route, given({ params })).faults).toMatchObject([
-      { pointer: '/body', code: 'required' },
+    expect([found, extraMembers, faults]).toEqual([
+      { organizationId: 'acme', body: { a: 'x', b: 1 } },
+      {},
+      [],
     ]);
+    expect(parse(route, given({ params })).faults).toMatchObject([{ pointer: '/body', code: 'required' }]);
   });
 
   it('whose id in the path is malformed is about nothing', () => {

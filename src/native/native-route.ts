@@ -1,5 +1,5 @@
 import { isObject } from '../contract/json-schema.js';
-import type { NativeInput, NativeOperation } from '../contract/native-operation.js';
+import { ORGANIZATION_INPUT, type NativeInput, type NativeOperation } from '../contract/native-operation.js';
 import type { InvalidMember } from '../billing/problem.js';
 import { unknownMember, validationFailed } from '../input/validation.pipe.js';
 import type { RegisteredProvider } from '../access/registry.js';
@@ -67,19 +67,19 @@ export function parse({ operations }: NativeRoute, { params, query, body }: RawR
     const inBody = members[name] ?? null;
     return [...[query[name] ?? []].flat(), ...(inBody === null ? [] : [inBody])];
   };
-  const once = (name: string): string => {
+  const exactlyOnce = (name: string): string => {
     const found = every(name);
     const [value] = found;
     if (found.length === 1 && typeof value === 'string') return value;
     throw validationFailed([notOnce(name, found.length)]);
   };
-  const routed = choose(operations, once);
+  const routed = choose(operations, exactlyOnce);
   const { operation } = routed;
   const faults: InvalidMember[] = [];
   const given: Record<string, unknown> = {};
   for (const [argument, input] of Object.entries(operation.inputs)) {
     if (input.in === 'path') given[argument] = params[input.name.toLowerCase()];
-    else if (argument === 'organizationId') given[argument] = once(input.name);
+    else if (argument === ORGANIZATION_INPUT) given[argument] = exactlyOnce(input.name);
     else {
       const found = every(input.name);
       if (found.length > 1) faults.push(notOnce(input.name, found.length));
@@ -102,10 +102,13 @@ function notOnce(name: string, times: number): InvalidMember {
 }
 
 /** Several operations on one route are told apart by a member that each has in its query. */
-function choose(operations: readonly RoutedOperation[], once: (name: string) => string): RoutedOperation {
+function choose(
+  operations: readonly RoutedOperation[],
+  exactlyOnce: (name: string) => string,
+): RoutedOperation {
   const [first] = operations as [RoutedOperation];
   const names = Object.keys(first.operation.query ?? {});
-  const values = names.map(once);
+  const values = names.map(exactlyOnce);
   const found = operations.find(({ operation }) =>
     names.every((name, index) => operation.query?.[name] === values[index]),
   );

@@ -1,8 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Action } from '../billing/actions.js';
 import { NEXT_ACTION_SCHEMA } from '../billing/next-action.js';
 import { explained } from '../billing/schema.js';
 import type { ProblemCode } from '../billing/problem.js';
 import { EMPTY_OBJECT_SCHEMA } from './optional-body.js';
+import { accountExamples, idExamples, type DocumentedProvider } from './parameter-examples.js';
 import { exampleOf, PROBLEM_MEANINGS } from './problem-guide.js';
 
 /** What an operation was asked and answered against the sandboxes: by operation and provider. */
@@ -25,6 +27,7 @@ interface Response {
 }
 interface OpenApiOperation {
   operationId: string;
+  'x-action'?: Action;
   summary: string;
   parameters?: { name: string; in: string; examples?: Named }[];
   requestBody?: { content: Content };
@@ -59,7 +62,11 @@ const HEADERS: Record<string, { description: string; schema: Schema; example: un
 };
 
 /** What the generator cannot know. */
-export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObject {
+export function polish(
+  document: OpenAPIObject,
+  providers: readonly DocumentedProvider[],
+  examples: Examples,
+): OpenAPIObject {
   const schemas = {
     ...document.components?.schemas,
     NextAction: NEXT_ACTION_SCHEMA,
@@ -76,6 +83,7 @@ export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObje
     for (const [method, operation] of Object.entries(methods) as [string, OpenApiOperation][]) {
       operation.parameters?.sort((a, b) => placeOf(a, path) - placeOf(b, path));
       close(operation.requestBody?.content['application/json']?.schema, schemas);
+      addParameterExamples(operation, path, providers);
       addHeaders(operation, method, schemas);
       addExamples(operation, examples[operation.operationId] ?? {});
       addProblems(operation, method !== 'get', problems);
@@ -86,6 +94,21 @@ export function polish(document: OpenAPIObject, examples: Examples): OpenAPIObje
     openapi: '3.1.0',
     components: { ...document.components, schemas, headers: HEADERS, examples: problems },
   };
+}
+
+/** Accounts and ids that exist in the sandboxes, for the parameters of the unified API’s paths. */
+function addParameterExamples(
+  { parameters = [], 'x-action': action }: OpenApiOperation,
+  path: string,
+  providers: readonly DocumentedProvider[],
+): void {
+  if (!path.includes('{accountId}')) return;
+  for (const parameter of parameters.filter(({ in: place }) => place === 'path')) {
+    parameter.examples =
+      parameter.name === 'accountId'
+        ? accountExamples(providers, action ?? null)
+        : idExamples(providers, action ?? null, parameter.name);
+  }
 }
 
 /** In the order of the path, then queries, then headers. */

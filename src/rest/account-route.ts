@@ -4,7 +4,6 @@ import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import type { ProblemCode } from '../billing/problem.js';
 import { ApiProblems, keyHeader } from '../openapi/api-problems.js';
 import { RouteRuleMetadata } from './admission.guard.js';
-import { ACCOUNT_EXAMPLES, ANY_ACCOUNT_EXAMPLES } from '../providers/examples.js';
 
 interface AccountRouteOptions {
   operationId: string;
@@ -13,8 +12,8 @@ interface AccountRouteOptions {
   description?: string;
   /** What is done to the account; null where the account alone is needed. */
   action: Action | null;
-  /** Ids in the path beside the account's, with examples. */
-  ids?: Readonly<Record<string, Readonly<Record<string, { summary: string; value: string }>>>>;
+  /** Ids in the path beside the account's. Examples of all of them come from the providers' definitions. */
+  ids?: readonly string[];
   /** Ways to fail that only this route has. */
   problems?: readonly ProblemCode[];
 }
@@ -43,7 +42,7 @@ const WITH_KEY: readonly ProblemCode[] = [
 
 /** One route of an account: what the guard checks and what the documentation says, from the same words. */
 export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
-  const { action, operationId, summary, description, ids = {}, problems = [] } = options;
+  const { action, operationId, summary, description, ids = [], problems = [] } = options;
   const write = action !== null && isWrite(action);
   return applyDecorators(
     RouteRuleMetadata({ action }),
@@ -52,16 +51,10 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
     ApiParam({
       name: 'accountId',
       description: 'An account: `<provider>.<id of the organisation there>`.',
-      examples: action ? { ...ACCOUNT_EXAMPLES[action] } : ANY_ACCOUNT_EXAMPLES,
       schema: { type: 'string' },
     }),
-    ...Object.entries(ids).map(([name, examples]) =>
-      ApiParam({
-        name,
-        description: 'The provider’s own id.',
-        examples: { ...examples },
-        schema: { type: 'string' },
-      }),
+    ...ids.map((name) =>
+      ApiParam({ name, description: 'The provider’s own id.', schema: { type: 'string' } }),
     ),
     ...(write ? [ApiHeader(keyHeader(operationId, needsKey(action)))] : []),
     ApiProblems(

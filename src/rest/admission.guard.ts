@@ -10,7 +10,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../billing/card-number.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
 import { unknownMember, validationFailed } from '../input/validation.pipe.js';
 import { fingerprint } from '../access/fingerprint.js';
 import { asKey } from '../input/idempotency-key.js';

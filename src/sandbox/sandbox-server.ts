@@ -100,7 +100,11 @@ export async function startSandbox<State>(
     });
   }
 
-  function act(matched: Match<State>, call: SandboxRequest, authorization: string | undefined): SandboxResponse {
+  function act(
+    matched: Match<State>,
+    call: SandboxRequest,
+    authorization: string | undefined,
+  ): SandboxResponse {
     const refused = matched.route?.open ? null : platform.authenticate(authorization, call);
     if (refused) return refused;
     if (!matched.route) return platform.unmatched(matched.reason, call);

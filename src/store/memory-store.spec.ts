@@ -30,7 +30,7 @@ describe('the ledger', () => {
   it('keeps what a key came to, with the fingerprint that claimed it', async () => {
     await ledger.claim('k', 'f');
     await ledger.settle('k', answer, DAY_S);
-    const entry = { state: 'settled', fingerprint: 'f', answer };
+    const entry = { state: 'settled', fingerprint: 'f', result: answer };
     expect(await ledger.find('k')).toEqual(entry);
     expect(await ledger.claim('k', 'g')).toEqual(entry);
   });

@@ -1,5 +1,5 @@
 import { BillingError } from '../billing/problem.js';
-import type { Settled, StoredOperation, OperationStore } from '../access/operation-store.js';
+import type { OperationStore, Settled, StoredOperation } from '../access/operation-store.js';
 
 const MAX_ENTRIES = 100_000;
 
@@ -8,7 +8,7 @@ interface Kept {
   expiresAt: number;
 }
 
-/** The ledger of one process. It forgets with it: several replicas need a store that they share. */
+/** The operations of one process; they end with it. Several replicas need a store that they share. */
 export class MemoryStore implements OperationStore {
   private readonly entries = new Map<string, Kept>();
 
@@ -26,10 +26,10 @@ export class MemoryStore implements OperationStore {
     return Promise.resolve(null);
   }
 
-  settle(key: string, answer: Settled, keepSeconds: number): Promise<void> {
+  settle(key: string, result: Settled, keepSeconds: number): Promise<void> {
     const fingerprint = this.entries.get(key)?.entry.fingerprint ?? '';
     const expiresAt = this.now() + keepSeconds * 1000;
-    this.entries.set(key, { entry: { state: 'settled', fingerprint, answer }, expiresAt });
+    this.entries.set(key, { entry: { state: 'settled', fingerprint, result }, expiresAt });
     return Promise.resolve();
   }
 

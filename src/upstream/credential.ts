@@ -1,10 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-
-/** A platform's token, read when it is needed. It is never kept anywhere else. */
-export interface Credential {
-  /** `fresh` looks whether a file has changed even if it was looked at a moment ago. */
-  read(fresh: boolean): Promise<{ value: string } | { problem: string }>;
-}
+import type { Credential } from '../contract/provider-definition.js';
 
 /** A token that was given as a value. */
 export function fixedCredential(value: string): Credential {

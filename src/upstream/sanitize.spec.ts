@@ -1,4 +1,4 @@
-import { createCall } from '../contract/billing-provider.js';
+import { createCall } from '../contract/call.js';
 import { sanitize, withoutSecrets, withRaw } from './sanitize.js';
 
 const CARD = '4242 4242 4242 4242';

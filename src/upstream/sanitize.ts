@@ -1,5 +1,5 @@
-import type { Call } from '../contract/billing-provider.js';
-import { holdsCardNumberAnywhere, withoutCardNumbers } from '../billing/card-number.js';
+import type { Call } from '../contract/call.js';
+import { holdsCardNumber, withoutCardNumbers } from '../billing/card-number.js';
 import type { Resource } from '../billing/resource.js';
 
 const MAX_MESSAGE = 300;
@@ -25,7 +25,7 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   if (depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, depth + 1));
   if (typeof value === 'string') return value.search(LINK) < 0 ? withoutCardNumbers(value) : undefined;
-  if (typeof value === 'number') return holdsCardNumberAnywhere(value) ? undefined : value;
+  if (typeof value === 'number') return holdsCardNumber(String(value)) ? undefined : value;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)

@@ -22,7 +22,25 @@ const ALWAYS = { accept: 'application/json', 'user-agent': 'cloud-billing-bff' }
 export interface UpstreamAnswer {
   bytes: Buffer;
   contentType: string | null;
+  disposition: string | null;
   retryAfter: string | null;
+  /** The platform’s rate limit headers, names in lower case. */
+  rateLimit: Readonly<Record<string, string>>;
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+const RATE_LIMIT = /^(x-)?ratelimit(-|$)/;
+const NO_LIMITS: UpstreamAnswer['rateLimit'] = {};
+
+function rateLimitOf(headers: Headers): UpstreamAnswer['rateLimit'] {
+  let found: Record<string, string> | null = null;
+  for (const name in headers) {
+    if (!RATE_LIMIT.test(name)) continue;
+    const value = only(headers[name]);
+    if (value !== null) (found ??= {})[name] = value;
+  }
+  return found ?? NO_LIMITS;
 }
 
 /**
@@ -65,18 +83,16 @@ export class UndiciTransport {
       const chunks: Buffer[] = [];
       let size = 0;
       let status = 0;
-      let contentType: string | null = null;
-      let retryAfter: string | null = null;
+      let headers: Headers = {};
       pool.dispatch(options, {
         onRequestStart(controller) {
           const abort = (): void => controller.abort(new Error('nobody waits for the answer any more'));
           if (signal?.aborted) abort();
           else signal?.addEventListener?.('abort', abort);
         },
-        onResponseStart(_controller, statusCode, headers) {
+        onResponseStart(_controller, statusCode, received) {
           status = statusCode;
-          contentType = only(headers['content-type']);
-          retryAfter = only(headers['retry-after']);
+          headers = received;
         },
         onResponseData(controller, chunk) {
           size += chunk.length;
@@ -86,7 +102,14 @@ export class UndiciTransport {
         onResponseEnd() {
           const [first] = chunks;
           const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks, size);
-          resolve({ status, contentType, retryAfter, bytes });
+          resolve({
+            status,
+            contentType: only(headers['content-type']),
+            disposition: only(headers['content-disposition']),
+            retryAfter: only(headers['retry-after']),
+            rateLimit: rateLimitOf(headers),
+            bytes,
+          });
         },
         onResponseError(_controller, error) {
           reject(error);

@@ -2,10 +2,11 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { env } from 'node:process';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall } from '../contract/billing-provider.js';
+import { createCall } from '../contract/call.js';
+import type { Credential } from '../contract/provider-definition.js';
 import type { UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
-import { fixedCredential, type Credential } from './credential.js';
+import { fixedCredential } from './credential.js';
 import { ContractError } from './upstream-failure.js';
 
 const list: UpstreamOperation = { id: 'list', title: 'List', method: 'GET', path: '/things/{id}' };

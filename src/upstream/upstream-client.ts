@@ -1,9 +1,11 @@
 import type { AxiosInstance, AxiosResponse, RawAxiosRequestHeaders } from 'axios';
 import { BulkheadRejectedError, bulkhead, type BulkheadPolicy } from 'cockatiel';
-import type { Call } from '../contract/billing-provider.js';
-import type { NativeAnswer, NativeRequest, UpstreamOperation } from '../contract/native-operation.js';
+import type { Document } from '../contract/billing-provider.js';
+import type { Call } from '../contract/call.js';
+import type { NativeAnswer } from '../contract/native-answer.js';
+import type { Credential } from '../contract/provider-definition.js';
+import type { NativeRequest, UpstreamOperation } from '../contract/native-operation.js';
 import { isRead } from '../contract/native-operation.js';
-import type { Credential } from './credential.js';
 import { deadline, DeadlinePassed } from './deadline.js';
 import { OversizeError, type UpstreamAnswer } from './undici-transport.js';
 import { ContractError, toBillingError, type UpstreamFailure } from './upstream-failure.js';
@@ -65,6 +67,22 @@ export class UpstreamClient {
   ): Promise<T> {
     try {
       return readWith(read, await this.answerTo(call, operation, request));
+    } catch (error) {
+      throw this.toBillingError(error, operation);
+    }
+  }
+
+  /** Reads a document; one that is not of the type in the operation’s row is refused as not documented. */
+  async document(
+    call: Call,
+    operation: UpstreamOperation & { document: string },
+    request: NativeRequest,
+  ): Promise<Document> {
+    try {
+      const { bytes, contentType, disposition, json, status } = await this.answerTo(call, operation, request);
+      if (json !== undefined || !isOfType(contentType, operation.document))
+        throw new UpstreamFailed({ kind: 'contract', status, reason: `it is not ${operation.document}` });
+      return { bytes, contentType: operation.document, fileName: fileNameOf(disposition) };
     } catch (error) {
       throw this.toBillingError(error, operation);
     }
@@ -136,7 +154,7 @@ export class UpstreamClient {
     body?: unknown,
   ): Promise<NativeAnswer> {
     const secret = await this.secret(!isRead(operation));
-    return this.judge(await this.exchange(call, operation, url, secret, body), secret);
+    return this.judge(operation, await this.exchange(call, operation, url, secret, body), secret);
   }
 
   private async exchange(
@@ -169,24 +187,37 @@ export class UpstreamClient {
 
   private headers(operation: UpstreamOperation, secret: string, body: unknown): RawAxiosRequestHeaders {
     const authorization = this.platform.authorization(secret);
+    const { document } = operation;
+    if (document !== undefined) return { authorization, accept: `${document}, application/json` };
     if (isRead(operation)) return { authorization };
     // Without the `false`, axios calls an empty body a form.
     return { authorization, 'content-type': body === undefined ? false : 'application/json' };
   }
 
-  private judge({ status: httpStatus, data }: AxiosResponse<UpstreamAnswer>, secret: string): NativeAnswer {
-    const bytes = withoutSecret(data.bytes, secret);
-    const json = parse(bytes.toString('utf8'));
+  private judge(
+    operation: UpstreamOperation,
+    { status: httpStatus, data }: AxiosResponse<UpstreamAnswer>,
+    secret: string,
+  ): NativeAnswer {
+    const isDocument = operation.document !== undefined && isOfType(data.contentType, operation.document);
+    const bytes = isDocument ? data.bytes : withoutSecret(data.bytes, secret);
+    const json = isDocument ? NOT_JSON : parse(bytes.toString('utf8'));
     const answer = {
       status: httpStatus,
       contentType: fitHeader(data.contentType, secret),
+      disposition: isDocument ? fitHeader(data.disposition, secret) : null,
       retryAfter: fitHeader(data.retryAfter, secret),
+      rateLimit: fitHeaders(data.rateLimit, secret),
       bytes,
       json: json === NOT_JSON ? undefined : json,
     };
     const success = httpStatus >= 200 && httpStatus < 300;
+    if (success && isDocument && !holdsSecret(bytes, secret)) return answer;
     if (success && json === NOT_JSON)
-      throw new UpstreamFailed({ kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' }, secret);
+      throw new UpstreamFailed(
+        { kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' },
+        secret,
+      );
     const told = this.platform.statusOf(httpStatus, answer.json);
     const status = success || isRefusedCredential(httpStatus, told) ? told : httpStatus;
     if (status === null) {
@@ -240,6 +271,10 @@ function transportFailure(error: unknown, sent: boolean): UpstreamFailure {
 /** What is shorter may be a word that an answer holds by chance. */
 const SHORTEST_SECRET = 8;
 
+function holdsSecret(bytes: Buffer, secret: string): boolean {
+  return secret.length >= SHORTEST_SECRET && bytes.includes(secret);
+}
+
 /** A platform may echo what it was sent: our credential stops here, before anyone has read it. */
 function withoutSecret(bytes: Buffer, secret: string): Buffer {
   if (secret.length < SHORTEST_SECRET) return bytes;
@@ -247,6 +282,26 @@ function withoutSecret(bytes: Buffer, secret: string): Buffer {
   if (forms.length === 0) return bytes;
   const text = bytes.toString('utf8');
   return Buffer.from(forms.reduce((clean, form) => clean.replaceAll(form, '[removed]'), text));
+}
+
+/** Whether a `Content-Type` names this media type, whatever its parameters. */
+function isOfType(contentType: string | null, mediaType: string): boolean {
+  return contentType?.split(';')[0]?.trim().toLowerCase() === mediaType;
+}
+
+/** A plain name out of a `Content-Disposition`: nothing that a file system or a header could misread. */
+function fileNameOf(disposition: string | null): string | null {
+  const [, name = ''] = /filename="?([^";]+)"?/i.exec(disposition ?? '') ?? [];
+  return /^[\w][\w .-]{0,100}$/.test(name) ? name : null;
+}
+
+function fitHeaders(headers: Readonly<Record<string, string>>, secret: string): Record<string, string> {
+  const fit: Record<string, string> = {};
+  for (const name in headers) {
+    const value = fitHeader(headers[name] ?? null, secret);
+    if (value !== null) fit[name] = value;
+  }
+  return fit;
 }
 
 /** A header as it came; none where it echoes our credential, or could not be sent on. */

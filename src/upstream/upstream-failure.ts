@@ -1,6 +1,7 @@
-import { isRead, type NativeAnswer, type UpstreamOperation } from '../contract/native-operation.js';
+import { isRead, type UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError, type ProblemCode, type WriteOutcome } from '../billing/problem.js';
 import { sanitize } from './sanitize.js';
+import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
 
 /** How a call to a platform failed, before it is put into words. */
 export type UpstreamFailure =
@@ -18,7 +19,8 @@ export type UpstreamFailure =
 /** Thrown by a mapping when an answer lacks what every answer of its kind has. */
 export class ContractError extends Error {}
 
-interface Origin {
+/** Where a failure comes from. */
+export interface Origin {
   provider: { id: string; name: string };
   operation: UpstreamOperation;
   /** The system's own error, for the log. */
@@ -109,7 +111,6 @@ export function toBillingError(
     detail: detailOf(failure, code, provider.name),
     outcome: isRead(operation) ? undefined : outcomeOf(failure),
     retryAfter: retryAfterOf(failure, code),
-    answer: answer && mayBeShown(answer, code) ? answer : undefined,
     upstream: {
       provider: provider.id,
       operation: operation.id,
@@ -117,5 +118,7 @@ export function toBillingError(
       message: failure.kind === 'status' && failure.message ? sanitize(failure.message) || null : null,
     },
   };
-  return new BillingError(code, details, { cause });
+  return answer && mayBeShown(answer, code)
+    ? new NativeRefusal(code, details, answer, { cause })
+    : new BillingError(code, details, { cause });
 }

@@ -1,9 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall } from '../contract/billing-provider.js';
-import type { NativeAnswer, UpstreamOperation } from '../contract/native-operation.js';
+import { createCall } from '../contract/call.js';
+import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
+import type { UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
 import type { PlatformApi } from './upstream-client.js';
+
+/** The platform’s own response, where a client may see it. */
+const shownBy = (error: BillingError): NativeAnswer | undefined =>
+  error instanceof NativeRefusal ? error.answer : undefined;
 
 const read: UpstreamOperation = { id: 'read', title: 'Read', method: 'GET', path: '/things' };
 const write: UpstreamOperation = { id: 'write', title: 'Write', method: 'POST', path: '/things' };
@@ -64,7 +69,7 @@ describe('a refusal that is relayed', () => {
     async (status) => {
       upstream.answer = answering(status, '<p>No.</p>', { 'content-type': 'text/html', 'retry-after': '7' });
       for (const operation of [read, write]) {
-        const { answer } = await failure(operation);
+        const answer = shownBy(await failure(operation));
         expect(told(answer as NativeAnswer)).toEqual({
           status,
           contentType: 'text/html',
@@ -79,7 +84,7 @@ describe('a refusal that is relayed', () => {
     'that stands in the body as %i carries the answer with HTTP’s status',
     async (status) => {
       upstream.answer = answering(200, '{"status":0}');
-      const { answer } = await failure(write, { statusOf: () => status });
+      const answer = shownBy(await failure(write, { statusOf: () => status }));
       expect(answer).toMatchObject({ status: 200 });
       expect(answer?.bytes.toString()).toBe('{"status":0}');
     },
@@ -108,13 +113,13 @@ describe('a failure that is not to be seen', () => {
     upstream.answer = answer;
     for (const operation of [read, write]) {
       const error = await failure(operation);
-      expect([error.code, error.answer]).toEqual([code, undefined]);
+      expect([error.code, shownBy(error)]).toEqual([code, undefined]);
     }
   });
 
   it.each([401, 403])('HTTP 200 with %i in its body carries no answer', async (status) => {
     const error = await failure(write, { statusOf: () => status });
-    expect([error.code, error.answer]).toEqual(['upstream_auth_failed', undefined]);
+    expect([error.code, shownBy(error)]).toEqual(['upstream_auth_failed', undefined]);
   });
 });
 
@@ -125,7 +130,7 @@ describe('our credential', () => {
       const echoes = { 'content-type': `text/plain; echo=${echo}`, 'retry-after': echo };
       response.writeHead(status, echoes).end(JSON.stringify({ echo }));
     };
-    const answer = status === 200 ? await relay() : (await failure()).answer;
+    const answer = status === 200 ? await relay() : shownBy(await failure());
     expect(JSON.stringify(told(answer as NativeAnswer))).not.toContain('4711');
     expect(answer?.bytes.toString()).toBe('{"echo":"Token [removed]"}');
   });

@@ -1,4 +1,4 @@
-import { createCall } from '../../src/contract/billing-provider.js';
+import { createCall } from '../../src/contract/call.js';
 import type { Invoice } from '../../src/billing/invoice.js';
 import { describeFailures } from './failures.contract.js';
 import { Harness, SECRET, failureOf, type ProviderSetup } from './harness.js';

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import axios, { type AxiosInstance } from 'axios';
-import { createCall, type AccountRef, type BillingProvider } from '../../src/contract/billing-provider.js';
-import type { Credential } from '../../src/upstream/credential.js';
+import { type AccountRef, type BillingProvider } from '../../src/contract/billing-provider.js';
+import { createCall } from '../../src/contract/call.js';
+import type { Credential } from '../../src/contract/provider-definition.js';
 import { UndiciTransport } from '../../src/upstream/undici-transport.js';
 import { BillingError } from '../../src/billing/problem.js';
 import type { LoggedRequest, Row, Sandbox } from '../../src/sandbox/sandbox.js';

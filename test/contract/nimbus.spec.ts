@@ -1,4 +1,4 @@
-import { startNimbusSandbox } from '../fixtures/nimbus-sandbox.js';
+import { startNimbusSandbox } from '../fixtures/nimbus/sandbox/sandbox.js';
 import { nimbusProvider } from '../fixtures/nimbus/provider.js';
 import { describeProvider } from './billing-provider.contract.js';
 

@@ -1,12 +1,9 @@
-import { fixedCredential } from '../../src/upstream/credential.js';
-import { makeProviders, type MakeProviders } from '../../src/access/access.module.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import { startNimbusSandbox } from '../fixtures/nimbus-sandbox.js';
 import { operations } from '../fixtures/nimbus/operations.js';
-import { nimbusProvider } from '../fixtures/nimbus/provider.js';
+import { nimbus as definition } from '../fixtures/nimbus/definition.js';
 import { expectProblem, pointersOf, received } from '../support/expectations.js';
 import { READ } from '../support/native.js';
-import { newKey, TestService } from '../support/service.js';
+import { newKey, PAIR, TestService } from '../support/service.js';
 
 /** A third provider's operations are at the native door for its table alone. */
 
@@ -15,27 +12,18 @@ const TENANT = '/v2/tenants/t-100';
 let nimbus: Sandbox;
 let service: TestService;
 
-const withNimbus: MakeProviders = (configuration, http) => [
-  ...makeProviders(configuration, http),
-  {
-    provider: nimbusProvider({ baseUrl: nimbus.url, credential: fixedCredential('nimbus-secret') }, http),
-    sandbox: true,
-    organizationIds: null,
-  },
-];
+const WITH_NIMBUS = [...PAIR, definition];
 
 beforeAll(async () => {
-  nimbus = await startNimbusSandbox();
-  service = await TestService.start({}, withNimbus);
+  service = await TestService.start({}, WITH_NIMBUS);
+  nimbus = service.sandbox('nimbus');
 });
 beforeEach(async () => {
   await service.get('/v1/accounts');
   service.reset();
-  nimbus.reset();
 });
 afterAll(async () => {
   await service?.close();
-  await nimbus?.close();
 });
 
 const setSeats = (body: unknown, key?: string) =>

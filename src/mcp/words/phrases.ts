@@ -1,4 +1,4 @@
-import type { NativeObject } from '../../contract/native-operation.js';
+import type { NativeObject } from '../../contract/native-answer.js';
 
 /**
  * What may be put into a text that a model reads. A platform's texts are data: of them only what looks like a name of

@@ -1,18 +1,19 @@
-import type { NativeObject } from '../../contract/native-operation.js';
+import type { NativeObject } from '../../contract/native-answer.js';
 import { count, day, listed, moneyOf, rowsOf, safeToken } from './phrases.js';
+import type { Texts } from './texts.js';
 
-/** Answers in a few words, for the text of a tool: facts, and no sentence of the platform. */
+/** Texts of tools, by operation: facts in our own words, never a sentence of the platform. */
 
 const price = ({ total, currency_code: currency }: NativeObject): string => moneyOf(total, currency);
 
 const invoiceLine = (invoice: NativeObject): string =>
   `${day(invoice.created_at)}: ${price(invoice)}, ${safeToken(invoice.status)}, id ${safeToken(invoice.id)}`;
 
-export const words = {
-  externalId: ({ id }: NativeObject) =>
+export const qovery = {
+  getOrganizationBillingExternalId: ({ id }: NativeObject) =>
     id ? `The id in the platform’s billing system is ${safeToken(id)}.` : 'The platform has no such id.',
 
-  billingInfo: ({ country_code: country, ...info }: NativeObject) => {
+  getOrganizationBillingInfo: ({ country_code: country, ...info }: NativeObject) => {
     const missing = ['first_name', 'last_name', 'email', 'address', 'city', 'zip'].filter(
       (name) => !info[name],
     );
@@ -22,24 +23,24 @@ export const words = {
       : `The billing details lack ${missing.join(', ')}.`;
   },
 
-  billingInfoEdited: () => 'The billing details were replaced.',
+  editOrganizationBillingInfo: () => 'The billing details were replaced.',
 
-  billingStatus: ({ is_valid: valid }: NativeObject) =>
+  getOrganizationBillingStatus: ({ is_valid: valid }: NativeObject) =>
     valid === true
       ? 'The organisation’s billing is valid.'
       : valid === false
         ? 'The organisation’s billing is NOT valid; `message` holds the platform’s reason.'
         : 'The platform does not say whether the billing is valid.',
 
-  usageReport: () => 'The report is ready: `report_url` opens it for anyone who has the link.',
+  generateBillingUsageReport: () => 'The report is ready: `report_url` opens it for anyone who has the link.',
 
-  planChanged: ({ plan, organization_plan: nested }: NativeObject) =>
+  changePlan: ({ plan, organization_plan: nested }: NativeObject) =>
     `The plan was changed. The organisation is on ${safeToken(plan ?? (nested as NativeObject | null)?.plan)} now.`,
 
-  clusterCost: ({ min_cost: min, max_cost: max, currency_code: currency }: NativeObject) =>
+  getClusterCurrentCost: ({ min_cost: min, max_cost: max, currency_code: currency }: NativeObject) =>
     `The cluster costs between ${moneyOf(min, currency)} and ${moneyOf(max, currency)}; the platform guarantees the upper end.`,
 
-  creditCards: ({ results }: NativeObject) =>
+  listOrganizationCreditCards: ({ results }: NativeObject) =>
     listed(
       rowsOf(results),
       'credit card',
@@ -47,15 +48,20 @@ export const words = {
         `${safeToken(card.brand)} ending in ${safeToken(card.last_digit)}, ${card.is_expired === true ? 'EXPIRED' : 'valid until'} ${safeToken(card.expiry_month)}/${safeToken(card.expiry_year)}, id ${safeToken(card.id)}`,
     ),
 
-  creditCardDeleted: () => 'The card was deleted.',
+  deleteCreditCard: () => 'The card was deleted.',
 
-  creditCodeAdded: () => 'The code was redeemed.',
+  addCreditCode: () => 'The code was redeemed.',
 
-  invoicesSent: () => 'The platform sends every invoice to the billing e-mail address.',
+  organizationDownloadAllInvoices: () => 'The platform sends every invoice to the billing e-mail address.',
 
-  creditCardAdded: ({ id }: NativeObject) => `The card was added, id ${safeToken(id)}.`,
+  addCreditCard: ({ id }: NativeObject) => `The card was added, id ${safeToken(id)}.`,
 
-  currentCost: ({ plan, cost, renewal_at: renewal, remaining_trial_day: trial }: NativeObject) => {
+  getOrganizationCurrentCost: ({
+    plan,
+    cost,
+    renewal_at: renewal,
+    remaining_trial_day: trial,
+  }: NativeObject) => {
     const parts = [`Plan ${safeToken(plan)}`];
     if (cost) parts.push(`current cost ${price(cost as NativeObject)}`);
     if (Number(trial) > 0) parts.push(`${count(Number(trial), 'day')} of trial left`);
@@ -63,9 +69,10 @@ export const words = {
     return `${parts.join(', ')}.`;
   },
 
-  invoices: ({ results }: NativeObject) => listed(rowsOf(results), 'invoice', invoiceLine),
+  listOrganizationInvoice: ({ results }: NativeObject) => listed(rowsOf(results), 'invoice', invoiceLine),
 
-  invoice: (invoice: NativeObject) => `Invoice of ${invoiceLine(invoice)}.`,
+  getOrganizationInvoice: (invoice: NativeObject) => `Invoice of ${invoiceLine(invoice)}.`,
 
-  invoiceLink: () => 'The invoice’s document is at `url`; the link works for anyone who has it.',
-};
+  getOrganizationInvoicePDF: () =>
+    'The invoice’s document is at `url`; the link works for anyone who has it.',
+} satisfies Texts;

@@ -1,5 +1,5 @@
 import type { NativeAccount } from '../../contract/billing-provider.js';
-import type { Invoice } from '../../billing/invoice.js';
+import { kindOf, type Invoice } from '../../billing/invoice.js';
 import type { PaymentMethod } from '../../billing/payment-method.js';
 import type { Plan } from '../../billing/plan.js';
 import type { Subscription } from '../../billing/subscription.js';
@@ -30,6 +30,8 @@ export function toInvoice(
   return {
     id: asId(wire.id, 'an invoice’s id'),
     accountId,
+    number: null,
+    kind: kindOf(total),
     status,
     statusNative: optionalLabel(wire.status),
     overdue: isOverdue(status, dueOn, now),

@@ -1,6 +1,5 @@
 import type { NativeInput, NativeOperation, UpstreamOperation } from '../../contract/native-operation.js';
 import * as schemas from './schemas.js';
-import { words } from '../../mcp/words/cloudplans.js';
 
 const billing = '/v1/organizations/billing';
 
@@ -22,7 +21,6 @@ export const operations = {
     inputs: { organizationId: inQuery },
     answer: { status: 200, schema: schemas.Billing },
     unified: ['subscription.get', 'payment_methods.list', 'plans.list'],
-    say: words.described,
   },
   history: {
     id: 'billinghistory',
@@ -36,7 +34,6 @@ export const operations = {
     inputs: { organizationId: inQuery },
     answer: { status: 200, schema: schemas.BillingHistory },
     unified: ['invoices.list', 'invoices.get'],
-    say: words.history,
   },
   createSubscription: {
     id: 'createsubscription',
@@ -53,7 +50,6 @@ export const operations = {
     },
     answer: { status: 200, schema: schemas.HostedLink },
     unified: ['subscription.create'],
-    say: words.subscriptionLink,
   },
   changePaymentMethod: {
     id: 'changepaymentmethod',
@@ -67,7 +63,6 @@ export const operations = {
     inputs: { organizationId: inBody },
     answer: { status: 200, schema: schemas.HostedLink },
     unified: ['payment_methods.setup'],
-    say: words.paymentLink,
   },
   updateSubscription: {
     id: 'updatesubscription',
@@ -85,7 +80,6 @@ export const operations = {
     },
     answer: { status: 200, schema: schemas.Done },
     unified: ['subscription.change_quantity'],
-    say: words.quantityChanged,
   },
   cancelSubscription: {
     id: 'cancelsubscription',
@@ -100,7 +94,6 @@ export const operations = {
     inputs: { organizationId: inBody },
     answer: { status: 200, schema: schemas.Done },
     unified: ['subscription.cancel'],
-    say: words.cancelled,
   },
 } as const satisfies Record<string, NativeOperation>;
 

@@ -1,9 +1,10 @@
 import type { AxiosInstance } from 'axios';
-import { hosted, type AccountRef, type BillingProvider, type Call } from '../../contract/billing-provider.js';
+import { hosted, type AccountRef, type BillingProvider } from '../../contract/billing-provider.js';
 import type { Invoice } from '../../billing/invoice.js';
+import { findIn, Listing } from '../../contract/listing.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Warning } from '../../billing/resource.js';
-import { applied, type Subscription } from '../../billing/subscription.js';
+import { type Subscription } from '../../billing/subscription.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient } from '../../upstream/upstream-client.js';
 import { messageOf, statusOf } from './errors.js';
@@ -19,6 +20,8 @@ import {
   toNativeId,
   type WireBilling,
 } from './wire.js';
+import type { Call } from '../../contract/call.js';
+import { applied } from '../../contract/applied.js';
 
 const DELETED_AFTER_A_MONTH: Warning = {
   code: 'data_deleted_after_a_month',
@@ -43,11 +46,13 @@ export function cloudplansProvider(settings: CloudPlansSettings, http: AxiosInst
       read(asBilling(body)),
     );
 
-  const history = (call: Call, account: AccountRef): Promise<Invoice[]> =>
+  const history = (call: Call, account: AccountRef): Promise<Listing<Invoice>> =>
     client.send(call, operations.history, { query: { org_id: account.nativeId } }, (body) => {
       const now = Date.now();
-      return asHistory(body).map((wire) =>
-        withRaw(call, toInvoice(account.id, wire, settings.currency, now), wire),
+      return new Listing(
+        asHistory(body).map((wire) =>
+          withRaw(call, toInvoice(account.id, wire, settings.currency, now), wire),
+        ),
       );
     });
 
@@ -73,13 +78,18 @@ export function cloudplansProvider(settings: CloudPlansSettings, http: AxiosInst
     },
 
     listAccounts: (call) =>
-      client.send(call, lookups.organizations, {}, (body) => asOrganizations(body).map(toAccount)),
+      client.send(
+        call,
+        lookups.organizations,
+        {},
+        (body) => new Listing(asOrganizations(body).map(toAccount)),
+      ),
 
     invoices: {
       list: history,
       get: async (call, account, { invoiceId }) => {
-        const invoices = isInvoiceId(invoiceId) ? await history(call, account) : [];
-        const invoice = invoices.find(({ id }) => id === invoiceId);
+        const invoices = isInvoiceId(invoiceId) ? await history(call, account) : new Listing<Invoice>([]);
+        const invoice = findIn(invoices, ({ id }) => id === invoiceId);
         if (!invoice) throw new BillingError('not_found', { detail: 'CloudPlans knows no such invoice.' });
         return invoice;
       },
@@ -87,8 +97,15 @@ export function cloudplansProvider(settings: CloudPlansSettings, http: AxiosInst
 
     paymentMethods: {
       list: (call, account) =>
-        describe(call, account, (billing) =>
-          toPaymentMethods(account.id, billing).map((method) => withRaw(call, method, billing.subscription)),
+        describe(
+          call,
+          account,
+          (billing) =>
+            new Listing(
+              toPaymentMethods(account.id, billing).map((method) =>
+                withRaw(call, method, billing.subscription),
+              ),
+            ),
         ),
       setup: hosted(async (call, account) => {
         const request = { body: { org_id: account.nativeId } };
@@ -101,7 +118,7 @@ export function cloudplansProvider(settings: CloudPlansSettings, http: AxiosInst
       list: (call, account) =>
         describe(call, account, (billing) => {
           const plan = toPlan(billing);
-          return plan ? [withRaw(call, plan, billing.subscription)] : [];
+          return new Listing(plan ? [withRaw(call, plan, billing.subscription)] : []);
         }),
     },
 

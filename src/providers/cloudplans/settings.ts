@@ -1,4 +1,5 @@
-import type { Credential } from '../../upstream/credential.js';
+import type { Credential } from '../../contract/provider-definition.js';
+import { currency, listOf, path, providerUrl, token } from '../../contract/variable.js';
 
 /** What the adapter has to be told. */
 export interface CloudPlansSettings {
@@ -9,3 +10,19 @@ export interface CloudPlansSettings {
   /** ISO 4217; the API names no currency. */
   currency: string | null;
 }
+
+export const variables = {
+  credential: { name: 'CLOUDPLANS_TOKEN', kind: token, meaning: 'makes CloudPlans live' },
+  credentialFile: {
+    name: 'CLOUDPLANS_TOKEN_FILE',
+    kind: path,
+    meaning: 'the same from a file, which is the usual way: the token lives for 30 minutes',
+  },
+  url: { name: 'CLOUDPLANS_API_URL', kind: providerUrl, meaning: 'required with a token; without `/v1`' },
+  currency: { name: 'CLOUDPLANS_CURRENCY', kind: currency, meaning: 'ISO 4217, where amounts name none' },
+  organizationIds: {
+    name: 'CLOUDPLANS_ORGANIZATION_IDS',
+    kind: listOf(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/, 'must be a list of organisation ids, at least one'),
+    meaning: 'only serve these organisations; default: all that the token can see',
+  },
+} as const;

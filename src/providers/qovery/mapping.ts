@@ -3,7 +3,7 @@ import type { NativeAccount } from '../../contract/billing-provider.js';
 import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 import type { Cost } from '../../billing/cost.js';
 import { minorUnits, toCurrency } from '../../billing/currency.js';
-import type { Invoice, InvoiceStatus } from '../../billing/invoice.js';
+import { kindOf, type Invoice, type InvoiceStatus } from '../../billing/invoice.js';
 import { money, moneyOfMinor, type Money } from '../../billing/money.js';
 import type { AddPaymentMethod, PaymentMethod } from '../../billing/payment-method.js';
 import type { Warning } from '../../billing/resource.js';
@@ -85,6 +85,8 @@ export function toInvoice(accountId: string, wire: WireObject, now: number): Inv
   return {
     id: asId(wire.id, 'an invoice’s id'),
     accountId,
+    number: null,
+    kind: kindOf(total),
     status,
     statusNative: optionalLabel(wire.status),
     overdue: overdue(issuedAt, now),

@@ -1,6 +1,5 @@
 import type { NativeInput, NativeOperation, UpstreamOperation } from '../../contract/native-operation.js';
 import * as schemas from './schemas.js';
-import { words } from '../../mcp/words/qovery.js';
 
 const organization = '/organization/{organizationId}';
 
@@ -29,7 +28,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.BillingExternalId },
     unified: ['external_id.get'],
-    say: words.externalId,
   },
   billingInfo: {
     id: 'getOrganizationBillingInfo',
@@ -42,7 +40,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.BillingInfo },
     unified: ['billing_profile.get'],
-    say: words.billingInfo,
   },
   editBillingInfo: {
     id: 'editOrganizationBillingInfo',
@@ -57,7 +54,6 @@ export const operations = {
     body: schemas.BillingInfoRequest,
     answer: { status: 200, schema: schemas.BillingInfo },
     unified: ['billing_profile.update'],
-    say: words.billingInfoEdited,
   },
   billingStatus: {
     id: 'getOrganizationBillingStatus',
@@ -70,7 +66,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.BillingStatus },
     unified: ['billing_status.get'],
-    say: words.billingStatus,
   },
   usageReport: {
     id: 'generateBillingUsageReport',
@@ -84,7 +79,6 @@ export const operations = {
     body: schemas.OrganizationBillingUsageReportRequest,
     answer: { status: 200, schema: schemas.OrganizationBillingUsageReportResponse },
     unified: ['usage_reports.create'],
-    say: words.usageReport,
   },
   changePlan: {
     id: 'changePlan',
@@ -99,7 +93,6 @@ export const operations = {
     toolBody: schemas.KnownPlanRequest,
     answer: { status: 200, schema: schemas.Organization },
     unified: ['subscription.change_plan'],
-    say: words.planChanged,
   },
   clusterCurrentCost: {
     id: 'getClusterCurrentCost',
@@ -112,7 +105,6 @@ export const operations = {
     inputs: { organizationId, clusterId },
     answer: { status: 200, schema: schemas.CostRange },
     unified: ['costs.cluster'],
-    say: words.clusterCost,
   },
   creditCards: {
     id: 'listOrganizationCreditCards',
@@ -125,7 +117,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.CreditCardResponseList },
     unified: ['payment_methods.list'],
-    say: words.creditCards,
   },
   addCreditCard: {
     id: 'addCreditCard',
@@ -140,7 +131,6 @@ export const operations = {
     cardData: ['number', 'cvv'],
     answer: { status: 201, schema: schemas.CreditCard },
     unified: ['payment_methods.add'],
-    say: words.creditCardAdded,
   },
   deleteCreditCard: {
     id: 'deleteCreditCard',
@@ -154,7 +144,6 @@ export const operations = {
     inputs: { organizationId, creditCardId },
     answer: { status: 204 },
     unified: ['payment_methods.delete'],
-    say: words.creditCardDeleted,
   },
   addCreditCode: {
     id: 'addCreditCode',
@@ -169,7 +158,6 @@ export const operations = {
     toolBody: schemas.SomeCreditCodeRequest,
     answer: { status: 200 },
     unified: ['credit_codes.redeem'],
-    say: words.creditCodeAdded,
   },
   currentCost: {
     id: 'getOrganizationCurrentCost',
@@ -182,7 +170,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.OrganizationCurrentCost },
     unified: ['costs.current', 'subscription.get', 'plans.list'],
-    say: words.currentCost,
   },
   downloadInvoices: {
     id: 'organizationDownloadAllInvoices',
@@ -195,7 +182,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 202 },
     unified: ['invoices.export'],
-    say: words.invoicesSent,
   },
   invoices: {
     id: 'listOrganizationInvoice',
@@ -208,7 +194,6 @@ export const operations = {
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.InvoiceResponseList },
     unified: ['invoices.list'],
-    say: words.invoices,
   },
   invoice: {
     id: 'getOrganizationInvoice',
@@ -221,7 +206,6 @@ export const operations = {
     inputs: { organizationId, invoiceId },
     answer: { status: 200, schema: schemas.Invoice },
     unified: ['invoices.get'],
-    say: words.invoice,
   },
   invoiceLink: {
     id: 'getOrganizationInvoicePDF',
@@ -234,7 +218,6 @@ export const operations = {
     inputs: { organizationId, invoiceId },
     answer: { status: 200, schema: schemas.Link },
     unified: ['invoices.file'],
-    say: words.invoiceLink,
   },
 } as const satisfies Record<string, NativeOperation>;
 

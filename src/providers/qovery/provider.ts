@@ -1,9 +1,11 @@
 import type { AxiosInstance } from 'axios';
-import type { AccountRef, BillingProvider, Call } from '../../contract/billing-provider.js';
+import type { AccountRef, BillingProvider, ClusterRef, Document } from '../../contract/billing-provider.js';
+import { Listing } from '../../contract/listing.js';
+import { optional } from '../../contract/optional.js';
 import type { NativeRequest, UpstreamOperation } from '../../contract/native-operation.js';
 import { BillingError } from '../../billing/problem.js';
-import type { Resource } from '../../billing/resource.js';
-import { applied, type Subscription } from '../../billing/subscription.js';
+import type { Resource, Warning } from '../../billing/resource.js';
+import { type Subscription } from '../../billing/subscription.js';
 import { formatInstant, parseInstant } from '../../billing/time.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient } from '../../upstream/upstream-client.js';
@@ -34,9 +36,16 @@ import {
   type OrganizationChangePlanRequest,
   type OrganizationCreditCodeRequest,
 } from './wire.js';
+import type { Call } from '../../contract/call.js';
+import { applied } from '../../contract/applied.js';
 
 const object = (body: unknown): WireObject => asObject(body, 'the answer');
 const nothing = (): void => undefined;
+
+const LABEL_UNAVAILABLE: Warning = {
+  code: 'label_unavailable',
+  message: 'The cluster’s name could not be read.',
+};
 
 /** Qovery: all sixteen billing operations. */
 export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): BillingProvider {
@@ -83,10 +92,13 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     account: AccountRef,
     operation: UpstreamOperation,
     toResource: Mapping<T>,
-  ): Promise<T[]> =>
+  ): Promise<Listing<T>> =>
     send(call, account, operation, (body) => {
       const now = Date.now();
-      return results(body, 'results').map((wire) => withRaw(call, toResource(account.id, wire, now), wire));
+      const rows = results(body, 'results').map((wire) =>
+        withRaw(call, toResource(account.id, wire, now), wire),
+      );
+      return new Listing(rows);
     });
 
   const currentCost = <T>(call: Call, account: AccountRef, read: (wire: WireObject) => T): Promise<T> =>
@@ -95,13 +107,14 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
   const subscription = (call: Call, account: AccountRef): Promise<Subscription> =>
     one(call, account, operations.currentCost, toSubscription);
 
-  const clusters = (call: Call, account: AccountRef): Promise<{ id: string; name: string | null }[]> =>
-    send(call, account, lookups.clusters, (body) =>
-      results(body, 'the clusters').map((wire) => ({
+  const clusters = (call: Call, account: AccountRef): Promise<Listing<ClusterRef>> =>
+    send(call, account, lookups.clusters, (body) => {
+      const rows = results(body, 'the clusters').map((wire) => ({
         id: asUuid(wire.id, 'a cluster’s id'),
         name: optionalLabel(wire.name),
-      })),
-    );
+      }));
+      return new Listing(rows);
+    });
 
   return {
     id: 'qovery',
@@ -119,8 +132,11 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
     },
 
     listAccounts: (call) =>
-      client.send(call, lookups.organizations, {}, (body) =>
-        results(body, 'the organisations').map(toAccount),
+      client.send(
+        call,
+        lookups.organizations,
+        {},
+        (body) => new Listing(results(body, 'the organisations').map(toAccount)),
       ),
 
     externalId: { get: (call, account) => one(call, account, operations.externalId, toExternalId) },
@@ -144,10 +160,10 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
       list: (call, account) => many(call, account, operations.invoices, toInvoice),
       get: (call, account, { invoiceId }) =>
         one(call, account, operations.invoice, toInvoice, { path: { invoiceId } }),
-      file: (call, account, { invoiceId }) =>
-        send(call, account, operations.invoiceLink, (body) => asLink(object(body).url, 'the invoice’s url'), {
-          path: { invoiceId },
-        }),
+      file: (call, account, { invoiceId }) => {
+        const read = (body: unknown): Document => ({ url: asLink(object(body).url, 'the invoice’s url') });
+        return send(call, account, operations.invoiceLink, read, { path: { invoiceId } });
+      },
       export: (call, account) => send(call, account, operations.downloadInvoices, nothing),
     },
 
@@ -166,9 +182,10 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
 
     plans: {
       list: (call, account) =>
-        currentCost(call, account, (wire) =>
-          plansFor(optionalLabel(wire.plan)).map((plan) => withRaw(call, plan, plan.current ? wire : null)),
-        ),
+        currentCost(call, account, (wire) => {
+          const plans = plansFor(optionalLabel(wire.plan));
+          return new Listing(plans.map((plan) => withRaw(call, plan, plan.current ? wire : null)));
+        }),
     },
 
     subscription: {
@@ -195,10 +212,10 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
       },
       clusters,
       cluster: async (call, account, { clusterId }) => {
-        // Before the names are asked for: the cost alone would refuse it while they are already on their way.
+        // Before the names are requested, which would otherwise be sent for an id that cannot be one.
         if (!isUuid(clusterId)) throw notFound();
         const scope = { accountId: account.id, scopeId: clusterId };
-        const [cost, known] = await Promise.all([
+        const [cost, names] = await Promise.all([
           send(
             call,
             account,
@@ -206,9 +223,10 @@ export function qoveryProvider(settings: QoverySettings, http: AxiosInstance): B
             (body) => withRaw(call, toClusterCost({ ...scope, label: null }, object(body)), body),
             { path: { clusterId } },
           ),
-          clusters(call, account),
+          optional(clusters(call, account), new Listing<ClusterRef>([]), LABEL_UNAVAILABLE),
         ]);
-        return { ...cost, label: known.find(({ id }) => id === clusterId)?.name ?? null };
+        const label = names.value.rows.find(({ id }) => id === clusterId)?.name ?? null;
+        return { ...cost, label, warnings: [...cost.warnings, ...names.warnings] };
       },
     },
 

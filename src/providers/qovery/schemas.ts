@@ -1,4 +1,10 @@
-import { responseSchema, arraySchema, nullable, requestSchema, type JsonSchema } from '../../contract/json-schema.js';
+import {
+  responseSchema,
+  arraySchema,
+  nullable,
+  requestSchema,
+  type JsonSchema,
+} from '../../contract/json-schema.js';
 import { PLANS } from './plans.js';
 
 /** What Qovery takes and answers, as its specification has it; answers are described more leniently than there. */
@@ -111,10 +117,13 @@ export const BillingExternalId = responseSchema('BillingExternalId', {
   id: told('The id in Qovery’s billing system.'),
 });
 
-export const OrganizationBillingUsageReportResponse = responseSchema('OrganizationBillingUsageReportResponse', {
-  report_url: told('The report. Works for anyone who has the link.'),
-  delete_report_url: told('Takes the report away before it expires.'),
-});
+export const OrganizationBillingUsageReportResponse = responseSchema(
+  'OrganizationBillingUsageReportResponse',
+  {
+    report_url: told('The report. Works for anyone who has the link.'),
+    delete_report_url: told('Takes the report away before it expires.'),
+  },
+);
 
 const currency = told('ISO 4217 code.');
 
@@ -178,6 +187,9 @@ export const Organization = responseSchema('Organization', {
   updated_at: instant('When it was changed.'),
   name: told('Its name.'),
   plan,
-  organization_plan: { ...nullable(responseSchema('OrganizationPlan', { plan })), description: 'The plan, once more.' },
+  organization_plan: {
+    ...nullable(responseSchema('OrganizationPlan', { plan })),
+    description: 'The plan, once more.',
+  },
   billing_deployment_restriction: told('Why deployments are held back over billing; null when they are not.'),
 });

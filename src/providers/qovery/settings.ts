@@ -1,4 +1,5 @@
-import type { Credential } from '../../upstream/credential.js';
+import type { Credential } from '../../contract/provider-definition.js';
+import { listOf, matching, oneOf, path, providerUrl, token } from '../../contract/variable.js';
 
 /** What the adapter has to be told. */
 export interface QoverySettings {
@@ -10,6 +11,47 @@ export interface QoverySettings {
   /** The payment gateway's public data; without it, the customer cannot be told how to add a card. */
   gateway: { site: string; publishableKey: string } | null;
 }
+
+export const variables = {
+  credential: { name: 'QOVERY_API_KEY', kind: token, meaning: 'makes Qovery live' },
+  credentialFile: {
+    name: 'QOVERY_API_KEY_FILE',
+    kind: path,
+    meaning: 'the same from a file, which is read again when it changes',
+  },
+  url: {
+    name: 'QOVERY_API_URL',
+    kind: providerUrl,
+    default: 'https://api.qovery.com',
+    meaning: 'with `SANDBOX=qovery`: the address of a sandbox that is already running',
+  },
+  authScheme: {
+    name: 'QOVERY_AUTH_SCHEME',
+    kind: oneOf('auto', 'Token', 'Bearer'),
+    default: 'auto',
+    meaning: '`auto` looks at the key · `Token` · `Bearer`',
+    liveOnly: true,
+  },
+  organizationIds: {
+    name: 'QOVERY_ORGANIZATION_IDS',
+    kind: listOf(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+      'must be a list of UUIDs, at least one',
+      (id) => id.toLowerCase(),
+    ),
+    meaning: 'only serve these organisations; default: all that the token can see',
+  },
+  gatewaySite: {
+    name: 'QOVERY_GATEWAY_SITE',
+    kind: matching(/^[A-Za-z0-9-]{1,100}$/, 'must be the name of the gateway’s site'),
+    meaning: 'the payment gateway’s public site, …',
+  },
+  gatewayKey: {
+    name: 'QOVERY_GATEWAY_KEY',
+    kind: token,
+    meaning: '… and its publishable key: both or none',
+  },
+} as const;
 
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Account, AccountList } from '../../billing/account.js';
 import { BillingStatus, ExternalId } from '../../billing/account-facts.js';
-import type { Call } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
 import { ListQuery, ReadQuery } from '../../billing/list.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';

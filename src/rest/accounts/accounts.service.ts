@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Account, AccountList, Provider, ProviderList } from '../../billing/account.js';
 import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
-import type { Call } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
 import type { ListQuery } from '../../billing/list.js';
 import { toProblem } from '../../billing/problem.js';
 import type { Source } from '../../billing/source.js';

@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Call } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
 import { ClusterCostList, Cost, CostList } from '../../billing/cost.js';
 import { ListQuery, ReadQuery } from '../../billing/list.js';
 import { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import { CLUSTER_EXAMPLES } from '../../providers/examples.js';
 import type { Target } from '../../access/execute.js';
 import { CostsService } from './costs.service.js';
 
@@ -58,7 +57,7 @@ export class CostsController {
     summary: 'Get what a cluster costs',
     description: 'A range, whose upper end the provider guarantees. Two upstream reads, at once.',
     action: 'costs.cluster',
-    ids: { clusterId: CLUSTER_EXAMPLES },
+    ids: ['clusterId'],
   })
   cluster(
     @AdmittedTarget() target: Target,

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Call } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
 import type { ClusterCostList, Cost, CostList } from '../../billing/cost.js';
 import type { ListQuery } from '../../billing/list.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
 import { Pager, type RowKey } from '../../input/paging.js';
 import { Execute, type Target } from '../../access/execute.js';
-import {
-  singleSource,
-  resultOf,
-  FanOut,
-  refuseTotalFailure,
-  toSource,
-  type SourceResult,
-} from '../../access/fan-out.js';
+import { FanOut, refuseTotalFailure, resultOf, toSource, type SourceResult } from '../../access/fan-out.js';
 
 @Injectable()
 export class CostsService {
@@ -37,23 +30,27 @@ export class CostsService {
   async listOfOne(target: Target, query: ListQuery): Promise<CostList> {
     const accountId = target.account.ref.id;
     const pager = new Pager(query, ['costs', accountId]);
-    const cost = await this.current(target);
+    const result = await resultOf(target.call, accountId, this.current(target));
+    const { data: cost } = result;
+    if (cost === null) throw result.error as Error;
     const totals = sumByCurrency([{ accountId, money: cost.amount }]);
-    return { ...pager.page([cost], keyOf, singleSource(target)), totals };
+    return { ...pager.page([cost], keyOf, [toSource(result)]), totals };
   }
 
   /** Each cluster is asked by itself, so each has a source; they all are of one account. */
   async clusters(target: Target, query: ListQuery): Promise<ClusterCostList> {
     const { call, account } = target;
     const pager = new Pager(query, ['cluster_costs', account.ref.id]);
-    const clusters = await this.execute.clusters(target);
+    const clusters = await resultOf(call, account.ref.id, this.execute.clusters(target));
+    if (clusters.data === null) throw clusters.error as Error;
     const answers = await Promise.all(
-      clusters.map(async ({ id, name }) => {
+      clusters.data.map(async ({ id, name }) => {
         const cost = this.execute.run(target, 'costs.cluster', { clusterId: id });
         return naming(name ?? id, await resultOf(call, account.ref.id, cost));
       }),
     );
     const sources = refuseTotalFailure(answers).map(toSource);
+    if (clusters.state === 'partial') sources.push(toSource(clusters));
     return pager.page(found(answers), keyOf, sources);
   }
 

@@ -1,14 +1,14 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import type { Call } from '../../contract/billing-provider.js';
+import { Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Call } from '../../contract/call.js';
 import { Invoice, InvoiceExport, InvoiceFileLink, InvoiceList, InvoiceQuery } from '../../billing/invoice.js';
 import { ReadQuery } from '../../billing/list.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { OptionalBody } from '../../openapi/optional-body.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import { INVOICE_EXAMPLES, QOVERY_INVOICE_EXAMPLES } from '../../providers/examples.js';
 import type { Target } from '../../access/execute.js';
+import { INVOICE_FILE, toDownload } from './invoice-file.js';
 import { InvoicesService } from './invoices.service.js';
 
 @ApiTags('Invoices')
@@ -46,7 +46,7 @@ export class InvoicesController {
     summary: 'Get an invoice',
     description: 'One upstream read.',
     action: 'invoices.get',
-    ids: { invoiceId: INVOICE_EXAMPLES },
+    ids: ['invoiceId'],
   })
   get(
     @AdmittedTarget() target: Target,
@@ -61,12 +61,16 @@ export class InvoicesController {
     operationId: 'getInvoiceFile',
     summary: 'Get a link to an invoice’s document',
     description:
-      'Anyone who has the link can open it: it is made anew for each request and never stored here.',
+      'A link; or the document itself, where the platform has no links: `Content-Type` says which. Anyone who has the link can open it: it is made anew for each request and never stored here.',
     action: 'invoices.file',
-    ids: { invoiceId: QOVERY_INVOICE_EXAMPLES },
+    ids: ['invoiceId'],
   })
-  file(@AdmittedTarget() target: Target, @Param('invoiceId') invoiceId: string): Promise<InvoiceFileLink> {
-    return this.invoices.file(target, invoiceId);
+  @ApiResponse(INVOICE_FILE)
+  async file(
+    @AdmittedTarget() target: Target,
+    @Param('invoiceId') invoiceId: string,
+  ): Promise<InvoiceFileLink | StreamableFile> {
+    return toDownload(await this.invoices.file(target, invoiceId));
   }
 
   @Post('accounts/:accountId/invoice-exports')

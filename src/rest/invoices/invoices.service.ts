@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Call } from '../../contract/billing-provider.js';
-import type {
-  Invoice,
-  InvoiceExport,
-  InvoiceFileLink,
-  InvoiceList,
-  InvoiceQuery,
-} from '../../billing/invoice.js';
+import type { Document } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
+import type { Invoice, InvoiceExport, InvoiceList, InvoiceQuery } from '../../billing/invoice.js';
 import { firstRows, Pager, type RowKey } from '../../input/paging.js';
 import { Execute, type Target } from '../../access/execute.js';
-import { singleSource, FanOut, toSource } from '../../access/fan-out.js';
+import { FanOut, singleList, toSource } from '../../access/fan-out.js';
 
 @Injectable()
 export class InvoicesService {
@@ -20,8 +15,9 @@ export class InvoicesService {
 
   async list(target: Target, query: InvoiceQuery): Promise<InvoiceList> {
     const pager = pagerOf(query, target.account.ref.id);
-    const invoices = await this.execute.run(target, 'invoices.list', undefined);
-    return pager.page(matching([invoices], query), keyOf, singleSource(target));
+    const list = this.execute.run(target, 'invoices.list', undefined);
+    const { rows, sources } = await singleList(target, list);
+    return pager.page(matching([rows], query), keyOf, sources);
   }
 
   async listAll(call: Call, query: InvoiceQuery): Promise<InvoiceList> {
@@ -35,8 +31,8 @@ export class InvoicesService {
     return this.execute.run(target, 'invoices.get', { invoiceId });
   }
 
-  async file(target: Target, invoiceId: string): Promise<InvoiceFileLink> {
-    return { url: await this.execute.run(target, 'invoices.file', { invoiceId }) };
+  file(target: Target, invoiceId: string): Promise<Document> {
+    return this.execute.run(target, 'invoices.file', { invoiceId });
   }
 
   async export(target: Target): Promise<InvoiceExport> {

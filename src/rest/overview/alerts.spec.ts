@@ -1,4 +1,4 @@
-import type { Invoice } from '../../billing/invoice.js';
+import { kindOf, type Invoice } from '../../billing/invoice.js';
 import { money } from '../../billing/money.js';
 import { parseDecimal } from '../../billing/decimal.js';
 import type { Alert, AlertCode } from '../../billing/overview.js';
@@ -30,7 +30,7 @@ function invoice(amount: string | null, overdue: boolean | null, currency: strin
   const total = money(amount === null ? null : parseDecimal(amount), { currency, basis: 'provider' });
   const days = { issuedAt: null, issuedAtRaw: null, dueOn: null, dueOnRaw: null };
   const rest = { id: 'i', accountId, statusNative: null, file: { available: false }, warnings: [], ...days };
-  return { ...rest, status: 'open', overdue, total };
+  return { ...rest, number: null, kind: kindOf(total), status: 'open', overdue, total };
 }
 
 function method(card: Partial<Card> | null): PaymentMethod {

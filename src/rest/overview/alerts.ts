@@ -58,7 +58,9 @@ const RULES: Record<AlertCode, Rule> = {
   trial_without_payment_method: {
     restsOn: ['subscription', 'paymentMethods'],
     words: ({ subscription, paymentMethods }) =>
-      subscription.data?.status === 'trialing' && paymentMethods.data?.length === 0
+      subscription.data?.status === 'trialing' &&
+      paymentMethods.data?.length === 0 &&
+      paymentMethods.state !== 'partial'
         ? 'The trial has no payment method to go on with.'
         : null,
   },
@@ -105,6 +107,8 @@ export function alertsOf(
       continue;
     }
     const message = words(facts, today(now));
+    // A row that is missing may be the one to warn of.
+    if (message === null && restsOn.some((part) => facts[part].state === 'partial')) unknownAlerts.push(code);
     if (message !== null) alerts.push({ code, severity: ALERT_SEVERITIES[code], accountId, message });
   }
   return { alerts, unknownAlerts };

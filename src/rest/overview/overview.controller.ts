@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Call } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
 import { ReadQuery } from '../../billing/list.js';
 import { Overview, OverviewList } from '../../billing/overview.js';
 import { CurrentCall } from '../../http/request-context.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toAccount } from '../accounts/accounts.service.js';
-import type { Call } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
 import type { Invoice } from '../../billing/invoice.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { Overview, OverviewList } from '../../billing/overview.js';
@@ -60,15 +60,15 @@ export class OverviewService {
   private async assemble(target: Target): Promise<Assembled> {
     const { call, account } = target;
     const accountId = account.ref.id;
-    const answer = <T>(part: Promise<T>): Promise<SourceResult<T>> => resultOf(call, accountId, part);
+    const read = <T>(part: Promise<T>) => resultOf(call, accountId, part);
     const [subscription, currentCost, paymentMethods, invoices, billingStatus, deploymentRestriction] =
       await Promise.all([
-        answer(this.execute.run(target, 'subscription.get', undefined)),
-        answer(this.execute.run(target, 'costs.current', undefined)),
-        answer(this.execute.run(target, 'payment_methods.list', undefined)),
-        answer(this.execute.run(target, 'invoices.list', undefined)),
-        answer(this.execute.run(target, 'billing_status.get', undefined)),
-        answer(this.execute.deploymentRestriction(target)),
+        read(this.execute.run(target, 'subscription.get', undefined)),
+        read(this.execute.run(target, 'costs.current', undefined)),
+        read(this.execute.run(target, 'payment_methods.list', undefined)),
+        read(this.execute.run(target, 'invoices.list', undefined)),
+        read(this.execute.run(target, 'billing_status.get', undefined)),
+        read(this.execute.deploymentRestriction(target)),
       ]);
     const facts = { invoices, deploymentRestriction, billingStatus, subscription, paymentMethods };
     const { alerts, unknownAlerts } = alertsOf(accountId, facts, Date.now());
@@ -114,17 +114,19 @@ function joined(assembled: Assembled[], unreadable: SourceResult<never>[]): Over
   };
 }
 
-/** What is owed: every open invoice; not known where the invoices could not be read. */
+/** What is owed: every open invoice; not known where invoices could not be read. */
 function owedOf({ accountId, state, data }: SourceResult<Invoice[]>): Addend[] {
   if (state === 'unsupported') return [];
-  if (data === null) return [{ accountId, money: null }];
-  return data.filter(({ status }) => status === 'open').map(({ total }) => ({ accountId, money: total }));
+  const notRead = state === 'ok' || state === 'stale' ? [] : [{ accountId, money: null }];
+  const open = (data ?? []).filter(({ status }) => status === 'open');
+  return [...open.map(({ total }) => ({ accountId, money: total })), ...notRead];
 }
 
 /** An account's source is unavailable as soon as one part of it is: the page then says why. */
 function worst(answers: SourceResult<unknown>[]): SourceResult<unknown> {
   return (
     answers.find(({ state }) => state === 'unavailable') ??
+    answers.find(({ state }) => state === 'partial') ??
     answers.find(({ state }) => state === 'ok') ??
     (answers[0] as SourceResult<unknown>)
   );

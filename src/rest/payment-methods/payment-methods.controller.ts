@@ -6,7 +6,6 @@ import { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billin
 import { OptionalBody } from '../../openapi/optional-body.js';
 import { AccountRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import { PAYMENT_METHOD_EXAMPLES } from '../../providers/examples.js';
 import type { Target } from '../../access/execute.js';
 import { PaymentMethodsService } from './payment-methods.service.js';
 
@@ -47,7 +46,7 @@ export class PaymentMethodsController {
     summary: 'Delete a payment method',
     description: 'For good. One upstream write.',
     action: 'payment_methods.delete',
-    ids: { paymentMethodId: PAYMENT_METHOD_EXAMPLES },
+    ids: ['paymentMethodId'],
   })
   delete(@AdmittedTarget() target: Target, @Param('paymentMethodId') paymentMethodId: string): Promise<void> {
     return this.paymentMethods.delete(target, paymentMethodId);

@@ -4,7 +4,7 @@ import type { NextAction } from '../../billing/next-action.js';
 import type { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billing/payment-method.js';
 import { Pager } from '../../input/paging.js';
 import { Execute, type Target } from '../../access/execute.js';
-import { singleSource } from '../../access/fan-out.js';
+import { singleList } from '../../access/fan-out.js';
 
 @Injectable()
 export class PaymentMethodsService {
@@ -12,12 +12,9 @@ export class PaymentMethodsService {
 
   async list(target: Target, query: ListQuery): Promise<PaymentMethodList> {
     const pager = new Pager(query, ['payment_methods', target.account.ref.id]);
-    const methods = await this.execute.run(target, 'payment_methods.list', undefined);
-    return pager.page(
-      methods,
-      ({ createdAt, accountId, id }) => [createdAt, accountId, id],
-      singleSource(target),
-    );
+    const list = this.execute.run(target, 'payment_methods.list', undefined);
+    const { rows, sources } = await singleList(target, list);
+    return pager.page(rows, ({ createdAt, accountId, id }) => [createdAt, accountId, id], sources);
   }
 
   add(target: Target, card: AddPaymentMethod): Promise<PaymentMethod> {

@@ -11,7 +11,7 @@ import type {
 } from '../../billing/subscription.js';
 import { Pager } from '../../input/paging.js';
 import { Execute, type Target } from '../../access/execute.js';
-import { singleSource } from '../../access/fan-out.js';
+import { singleList } from '../../access/fan-out.js';
 
 @Injectable()
 export class SubscriptionsService {
@@ -20,9 +20,12 @@ export class SubscriptionsService {
   /** In the provider's own order: the place in it is what a cursor remembers. */
   async plans(target: Target, query: ListQuery): Promise<PlanList> {
     const pager = new Pager(query, ['plans', target.account.ref.id]);
-    const plans = await this.execute.run(target, 'plans.list', undefined);
+    const { rows: plans, sources } = await singleList(
+      target,
+      this.execute.run(target, 'plans.list', undefined),
+    );
     const places = new Map(plans.map((plan, index) => [plan, String(index).padStart(6, '0')]));
-    return pager.page<Plan>(plans, (plan) => [null, places.get(plan) ?? '', plan.code], singleSource(target));
+    return pager.page<Plan>(plans, (plan) => [null, places.get(plan) ?? '', plan.code], sources);
   }
 
   get(target: Target): Promise<Subscription> {

@@ -9,7 +9,15 @@ import {
   seedCloudPlans,
   unitCents,
 } from './data.js';
-import { type SandboxResponse, type SandboxRequest, type SandboxPlatform, Refusal, type SandboxRoute, isRow, ok } from '../../../sandbox/platform.js';
+import {
+  type SandboxResponse,
+  type SandboxRequest,
+  type SandboxPlatform,
+  Refusal,
+  type SandboxRoute,
+  isRow,
+  ok,
+} from '../../../sandbox/platform.js';
 import { type Sandbox, type SandboxOptions, faultKinds } from '../../../sandbox/sandbox.js';
 import { startSandbox } from '../../../sandbox/sandbox-server.js';
 
@@ -103,7 +111,10 @@ const routes: SandboxRoute<CloudPlansState>[] = [
 const places = new Map(operations.map(({ operation, place }) => [operation, place]));
 
 /** Errors are not documented. A refusal is HTTP 200 with its status in the body, a failure has the same on both. */
-const envelope = (status: number, response: string): SandboxResponse => ({ status, json: { status, response } });
+const envelope = (status: number, response: string): SandboxResponse => ({
+  status,
+  json: { status, response },
+});
 
 const gateway = (status: number, message: string): SandboxResponse => ({ status, json: { message } });
 
@@ -176,14 +187,22 @@ function describe({ id, name, owner, resources, subscription }: CloudPlansAccoun
 }
 
 /** Nothing is active before a person has paid: `links/complete` on the control path plays that person. */
-function createSubscription(account: CloudPlansAccount, { query }: SandboxRequest, state: CloudPlansState): SandboxResponse {
+function createSubscription(
+  account: CloudPlansAccount,
+  { query }: SandboxRequest,
+  state: CloudPlansState,
+): SandboxResponse {
   if (quantityOf(account) > 0) throw new Refusal(409, 'The organization already has an active subscription');
   const text = query.get('quantity') ?? '';
   account.pending.quantity = positive(/^\d+$/.test(text) ? Number(text) : null);
   return ok({ status: 200, response: hostedLink(state, 'pay') });
 }
 
-function changePaymentMethod(account: CloudPlansAccount, _call: SandboxRequest, state: CloudPlansState): SandboxResponse {
+function changePaymentMethod(
+  account: CloudPlansAccount,
+  _call: SandboxRequest,
+  state: CloudPlansState,
+): SandboxResponse {
   subscribed(account);
   account.pending.card = true;
   return ok({ status: 200, response: hostedLink(state, 'setup') });
@@ -193,7 +212,11 @@ const hostedLink = (state: CloudPlansState, purpose: string): string =>
   `https://checkout.stripe.example/c/${purpose}/cs_test_${String(++state.sequence).padStart(8, '0')}`;
 
 /** The same quantity again is accepted and billed like any change; the document does not say. */
-function updateSubscription(account: CloudPlansAccount, { body, now }: SandboxRequest, state: CloudPlansState): SandboxResponse {
+function updateSubscription(
+  account: CloudPlansAccount,
+  { body, now }: SandboxRequest,
+  state: CloudPlansState,
+): SandboxResponse {
   const previous = subscribed(account);
   const quantity = positive(isRow(body) ? body.quantity : null);
   if (quantity < account.resources) {
@@ -205,7 +228,11 @@ function updateSubscription(account: CloudPlansAccount, { body, now }: SandboxRe
 }
 
 /** Effective at once, billing the used share; the help pages leave open whether it is the whole month. */
-function cancelSubscription(account: CloudPlansAccount, { now }: SandboxRequest, state: CloudPlansState): SandboxResponse {
+function cancelSubscription(
+  account: CloudPlansAccount,
+  { now }: SandboxRequest,
+  state: CloudPlansState,
+): SandboxResponse {
   billUsedShare(account, subscribed(account), now, state);
   account.subscription = { ...account.subscription, plan: '', quantity: '0' };
   return ok({ status: 200 });

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { csv, tinyPdf } from '../../../sandbox/files.js';
-import { type SandboxResponse, type SandboxRequest, type SandboxPlatform, Refusal, type SandboxRoute, isRow, ok } from '../../../sandbox/platform.js';
+import {
+  type SandboxResponse,
+  type SandboxRequest,
+  type SandboxPlatform,
+  Refusal,
+  type SandboxRoute,
+  isRow,
+  ok,
+} from '../../../sandbox/platform.js';
 import { addQoveryOrganizations, isExpired, seedQovery } from './data.js';
 import { validBody } from './requests.js';
 import { type QoveryAccount, type QoveryState, billingInfoMembers } from './state.js';
@@ -242,7 +250,11 @@ function invoiceLink(account: QoveryAccount, call: SandboxRequest): SandboxRespo
   });
 }
 
-function generateUsageReport(account: QoveryAccount, call: SandboxRequest, state: QoveryState): SandboxResponse {
+function generateUsageReport(
+  account: QoveryAccount,
+  call: SandboxRequest,
+  state: QoveryState,
+): SandboxResponse {
   const body = validBody('generateBillingUsageReport', call.body);
   const [from, to] = [String(body.from), String(body.to)];
   if (Date.parse(from) >= Date.parse(to)) throw new Refusal(400, 'from must be before to.');
