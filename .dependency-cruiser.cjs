@@ -1,122 +1,96 @@
-/** Imports point down only: main → mcp → native, overview → features → rest → providers/*.ts → providers/<name> → upstream → billing. */
-const FEATURES = 'accounts|invoices|payment-methods|subscriptions|costs|billing-profile';
-const only = (name, from, allowed, comment) => ({
-  name,
-  comment,
+/**
+ * Imports point down only, types included:
+ * main → mcp → native, rest → access → providers → upstream → contract → billing.
+ * auth, store, telemetry, input, openapi and http are beside: they know no provider.
+ */
+
+/** What each folder may import of `src/`, beside itself. */
+const ALLOWED = {
+  billing: [],
+  contract: ['billing'],
+  upstream: ['contract', 'billing'],
+  config: ['contract', 'billing'],
+  input: ['contract', 'billing'],
+  telemetry: ['openapi', 'contract', 'billing'],
+  openapi: ['contract', 'billing'],
+  http: ['telemetry', 'openapi', 'input', 'contract', 'billing'],
+  access: ['upstream', 'telemetry', 'input', 'config', 'contract', 'billing'],
+  store: ['access', 'billing'],
+  rest: ['access', 'openapi', 'http', 'input', 'contract', 'billing'],
+  native: ['access', 'openapi', 'http', 'input', 'config', 'contract', 'billing'],
+  mcp: ['native', 'rest', 'access', 'openapi', 'http', 'telemetry', 'input', 'config', 'contract', 'billing'],
+  sandbox: [],
+};
+
+const folder = ([name, others]) => ({
+  name: `${name}-points-down`,
   severity: 'error',
-  from: { path: from, pathNot: '\\.spec\\.ts$' },
-  to: { path: '^src/', pathNot: allowed },
+  // A spec file stands beside what it tests, and may look at it from above; a process starts at the top.
+  from: { path: `^src/${name}/`, pathNot: '\\.spec\\.ts$|^src/sandbox/main\\.ts$' },
+  to: { path: '^src/', pathNot: `^src/(${[name, ...others].join('|')})/` },
 });
 
 module.exports = {
   forbidden: [
+    { name: 'no-circular', comment: 'Types count.', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(ALLOWED).map(folder),
     {
-      name: 'no-circular',
+      name: 'providers-point-down',
+      comment: 'An adapter knows no sibling, no configuration, no interface.',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      from: { path: '^src/providers/([^/]+)/', pathNot: '\\.spec\\.ts$|/sandbox/' },
+      to: { path: '^src/', pathNot: '^src/(providers/$1|upstream|contract|billing)/' },
     },
-    only(
-      'billing-knows-nobody',
-      '^src/billing/',
-      '^src/billing/',
-      'The model and the contract have no I/O and no upper layer.',
-    ),
     {
-      name: 'billing-has-no-io',
+      name: 'sandboxes-follow-the-documents',
+      comment: 'A stand-in is written from the platform’s documents: it knows neither our types nor the adapter.',
       severity: 'error',
-      from: { path: '^src/billing/' },
+      from: { path: '^src/providers/([^/]+)/sandbox/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(providers/$1/sandbox|sandbox)/' },
+    },
+    {
+      name: 'only-the-definition-starts-a-sandbox',
+      severity: 'error',
+      from: { path: '^src/providers/[^/]+/', pathNot: '/definition\\.ts$|/sandbox/' },
+      to: { path: '^src/providers/[^/]+/sandbox/' },
+    },
+    {
+      name: 'one-list-names-the-providers',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/providers/|\\.spec\\.ts$' },
+      to: { path: '^src/providers/', pathNot: '^src/providers/definitions\\.ts$' },
+    },
+    {
+      name: 'providers-are-listed-once',
+      comment: 'Only a process that starts, or what it starts, is handed the list.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|mcp-stdio|sandbox/main)\\.ts$|\\.spec\\.ts$' },
+      to: { path: '^src/providers/definitions\\.ts$' },
+    },
+    {
+      name: 'features-are-apart',
+      comment: 'Only overview may use the services of the others.',
+      severity: 'error',
+      from: { path: '^src/rest/([^/]+)/', pathNot: '^src/rest/overview/' },
+      to: { path: '^src/rest/[^/]+/', pathNot: '^src/rest/$1/' },
+    },
+    {
+      name: 'overview-uses-services',
+      severity: 'error',
+      from: { path: '^src/rest/overview/' },
+      to: { path: '^src/rest/(?!overview/)[^/]+/', pathNot: '\\.service\\.ts$' },
+    },
+    {
+      name: 'model-and-contract-have-no-io',
+      severity: 'error',
+      from: { path: '^src/(billing|contract)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
-    only(
-      'upstream-knows-billing',
-      '^src/upstream/',
-      '^src/(upstream|billing)/',
-      'One client for every platform.',
-    ),
-    only(
-      'adapters-are-apart',
-      '^src/providers/([^/]+)/',
-      '^src/(providers/$1|upstream|billing)/',
-      'No sibling, no configuration, no door.',
-    ),
     {
       name: 'adapters-know-no-nest',
       severity: 'error',
-      from: { path: '^src/(providers/[^/]+|upstream)/', pathNot: '\\.(module|spec)\\.ts$' },
+      from: { path: '^src/(providers|upstream|contract)/', pathNot: '\\.(module|spec)\\.ts$' },
       to: { path: 'node_modules/@nestjs' },
-    },
-    {
-      name: 'one-file-names-adapters',
-      comment: 'Only providers.module.ts knows which platforms there are.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/providers/(providers\\.module\\.ts$|[^/]+/)' },
-      to: { path: '^src/providers/[^/]+/' },
-    },
-    only(
-      'providers-point-down',
-      '^src/providers/[^/]+\\.ts$',
-      '^src/(providers|upstream|billing|idempotency|http|config)/',
-      'Doors and features are above.',
-    ),
-    only(
-      'rest-points-down',
-      '^src/rest/',
-      '^src/(rest|providers|idempotency|http|billing)/',
-      'What the routes of the unified door have in common; features are above.',
-    ),
-    {
-      name: 'features-are-apart',
-      severity: 'error',
-      from: { path: `^src/(${FEATURES})/` },
-      to: { path: `^src/(${FEATURES}|overview|native|mcp)/`, pathNot: '^src/$1/' },
-    },
-    only(
-      'features-point-down',
-      `^src/(${FEATURES})/`,
-      `^src/(${FEATURES}|rest|providers|http|billing)/`,
-      'Features reach providers through execute and fan-out.',
-    ),
-    only(
-      'overview-points-down',
-      '^src/overview/',
-      `^src/(overview|${FEATURES}|rest|providers|http|billing)/`,
-      'It may use the features’ services.',
-    ),
-    only(
-      'native-points-down',
-      '^src/native/',
-      '^src/(native|providers|idempotency|http|billing|config)/',
-      'The native door is made from tables: it knows no feature.',
-    ),
-    only(
-      'mcp-points-down',
-      '^src/mcp/',
-      `^src/(mcp|native|overview|${FEATURES}|providers|http|billing|config)/`,
-      'Agents get what the other doors have.',
-    ),
-    {
-      name: 'doors-are-opened-at-the-top',
-      comment: 'Nothing below knows of the native door or of MCP.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/((native|mcp)/|(app\\.module|service|mcp-stdio)\\.ts$)' },
-      to: { path: '^src/(native|mcp)/' },
-    },
-    only('idempotency-beside', '^src/idempotency/', '^src/(idempotency|billing|http)/', 'Knows no provider.'),
-    only('http-beside', '^src/http/', '^src/(http|billing|config)/', 'Knows no provider.'),
-    only('health-beside', '^src/health/', '^src/(health|http)/', 'Knows no provider.'),
-    only('config-beside', '^src/config/', '^src/(config|upstream|billing)/', 'Knows no provider.'),
-    only(
-      'sandbox-is-apart',
-      '^src/sandbox/',
-      '^src/sandbox/',
-      'Follows the platforms’ documents, not our types.',
-    ),
-    {
-      name: 'sandbox-is-started-at-the-top',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(sandbox/|service\\.ts$)' },
-      to: { path: '^src/sandbox/' },
     },
     { name: 'no-barrels', severity: 'error', from: {}, to: { path: '^src/.*index\\.ts$' } },
     {

@@ -294,7 +294,7 @@ export interface paths {
     };
     /**
      * Get a link to an invoice’s document
-     * @description Anyone who has the link can open it: it is made anew for each request and never stored here.
+     * @description A link; or the document itself, where the platform has no links: `Content-Type` says which. Anyone who has the link can open it: it is made anew for each request and never stored here.
      */
     get: operations['getInvoiceFile'];
     put?: never;
@@ -1195,7 +1195,7 @@ export interface components {
      * @description Whether the provider is content, and how asking for it went.
      */
     BillingStatusSection: {
-      /** @description Null unless the state is `ok` or `stale`. */
+      /** @description Null unless the state is `ok`, `partial` or `stale`. */
       data: components['schemas']['BillingStatus'] | null;
       /**
        * Format: date-time
@@ -1209,12 +1209,13 @@ export interface components {
        * @description How this part went.
        *
        *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
        *     - `stale`: an older answer, because the provider fails now; `problem` says how
        *     - `unavailable`: nothing could be read; `problem` says why
        *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
-      state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
+      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
     };
     /**
      * Card
@@ -1550,7 +1551,7 @@ export interface components {
      * @description What it costs now, and how asking for it went.
      */
     CurrentCostSection: {
-      /** @description Null unless the state is `ok` or `stale`. */
+      /** @description Null unless the state is `ok`, `partial` or `stale`. */
       data: components['schemas']['Cost'] | null;
       /**
        * Format: date-time
@@ -1564,12 +1565,13 @@ export interface components {
        * @description How this part went.
        *
        *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
        *     - `stale`: an older answer, because the provider fails now; `problem` says how
        *     - `unavailable`: nothing could be read; `problem` says why
        *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
-      state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
+      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
     };
     /**
      * EmptyObject
@@ -1672,6 +1674,20 @@ export interface components {
        * @example 03/04/2026
        */
       issuedAtRaw: string | null;
+      /**
+       * @description Kind of document.
+       *
+       *     - `invoice`: something to pay
+       *     - `credit_note`: something credited: its amount is negative
+       *     - `unknown`: the provider’s response does not tell
+       * @enum {string}
+       */
+      kind: 'invoice' | 'credit_note' | 'unknown';
+      /**
+       * @description The provider’s number, as people call it; null where it has none beside the id.
+       * @example CP-0015
+       */
+      number: string | null;
       /** @description Whether it is open and late; null when the provider’s answer does not tell. */
       overdue: boolean | null;
       /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
@@ -1723,7 +1739,7 @@ export interface components {
      * @description Whether the invoice’s document can be asked for.
      */
     InvoiceFile: {
-      /** @description True when `GET …/invoices/{invoiceId}/file` answers with a link. */
+      /** @description True when `GET …/invoices/{invoiceId}/file` returns a link or the document. */
       available: boolean;
     };
     /**
@@ -1753,7 +1769,7 @@ export interface components {
      * @description Its newest invoices, and how asking for it went.
      */
     InvoicesSection: {
-      /** @description Null unless the state is `ok` or `stale`. */
+      /** @description Null unless the state is `ok`, `partial` or `stale`. */
       data: components['schemas']['Invoice'][] | null;
       /**
        * Format: date-time
@@ -1767,12 +1783,13 @@ export interface components {
        * @description How this part went.
        *
        *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
        *     - `stale`: an older answer, because the provider fails now; `problem` says how
        *     - `unavailable`: nothing could be read; `problem` says why
        *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
-      state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
+      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
     };
     /**
      * ListMeta
@@ -1974,7 +1991,7 @@ export interface components {
      * @description How it pays, and how asking for it went.
      */
     PaymentMethodsSection: {
-      /** @description Null unless the state is `ok` or `stale`. */
+      /** @description Null unless the state is `ok`, `partial` or `stale`. */
       data: components['schemas']['PaymentMethod'][] | null;
       /**
        * Format: date-time
@@ -1988,12 +2005,13 @@ export interface components {
        * @description How this part went.
        *
        *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
        *     - `stale`: an older answer, because the provider fails now; `problem` says how
        *     - `unavailable`: nothing could be read; `problem` says why
        *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
-      state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
+      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
     };
     /**
      * Plan
@@ -2565,12 +2583,13 @@ export interface components {
        * @description How it went.
        *
        *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
        *     - `stale`: an older answer, because the provider fails now; `problem` says how
        *     - `unavailable`: nothing could be read; `problem` says why
        *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
-      state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
+      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
     };
     /**
      * Subscription
@@ -2616,7 +2635,7 @@ export interface components {
      * @description What it is subscribed to, and how asking for it went.
      */
     SubscriptionSection: {
-      /** @description Null unless the state is `ok` or `stale`. */
+      /** @description Null unless the state is `ok`, `partial` or `stale`. */
       data: components['schemas']['Subscription'] | null;
       /**
        * Format: date-time
@@ -2630,12 +2649,13 @@ export interface components {
        * @description How this part went.
        *
        *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
        *     - `stale`: an older answer, because the provider fails now; `problem` says how
        *     - `unavailable`: nothing could be read; `problem` says why
        *     - `unsupported`: this provider cannot tell; it counts as complete
        * @enum {string}
        */
-      state: 'ok' | 'stale' | 'unavailable' | 'unsupported';
+      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
     };
     /**
      * TokenizeAction
@@ -2841,10 +2861,16 @@ export interface components {
        *     - `amount_ambiguous`: the provider’s text cannot be read without guessing, so no amount was taken
        *     - `amount_inconsistent`: the provider’s two figures for the amount differ
        *     - `read_back_failed`: the change was made, but what it led to could not be read
+       *     - `label_unavailable`: the name could not be read; everything else is complete
        *     - `data_deleted_after_a_month`: the provider deletes the organisation’s data a month from now
        * @enum {string}
        */
-      code: 'amount_ambiguous' | 'amount_inconsistent' | 'read_back_failed' | 'data_deleted_after_a_month';
+      code:
+        | 'amount_ambiguous'
+        | 'amount_inconsistent'
+        | 'read_back_failed'
+        | 'label_unavailable'
+        | 'data_deleted_after_a_month';
       /**
        * @description The same in a sentence.
        * @example The provider’s two figures for the amount differ.
@@ -4634,6 +4660,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InvoiceFileLink'];
+          'application/pdf': string;
         };
       };
       /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */

@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { operationsTable } from './operations-table.mjs';
 import { surfaceOf, toolSurfaceOf } from './surface.mjs';
 import { toolModel } from './tool-model.mjs';
+import { environmentExample, variablesTable } from './variables.mjs';
 
 const NOW = Date.parse('2026-11-21T09:00:00Z');
 const RealDate = Date;
@@ -28,6 +29,8 @@ const { nativeTables } = await import('../dist/native/native-openapi.js');
 const { ProviderRegistry } = await import('../dist/access/registry.js');
 const { Tools } = await import('../dist/mcp/tools.js');
 const { problemTable } = await import('../dist/openapi/problem-guide.js');
+const { PROVIDERS } = await import('../dist/providers/definitions.js');
+const { documentedVariables } = await import('../dist/config/environment.js');
 const { typesOf } = await import('./typed-client.mjs');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
@@ -37,16 +40,17 @@ const SURFACE_RULE =
 
 async function main() {
   const check = process.argv.includes('--check');
-  const service = await startService(readConfiguration({ PORT: '0', MCP_PORT: 'off', LOG_LEVEL: 'silent' }));
+  const environment = { PORT: '0', MCP_PORT: 'off', LOG_LEVEL: 'silent' };
+  const service = await startService(readConfiguration(PROVIDERS, environment), PROVIDERS);
   try {
     const { all: providers } = service.app.get(ProviderRegistry);
     const tables = nativeTables(providers);
-    const examples = await collectExamples(service, createDocument(service.app, tables, {}));
-    const document = sorted(createDocument(service.app, tables, examples));
+    const examples = await collectExamples(service, createDocument(service.app, tables, providers, {}));
+    const document = sorted(createDocument(service.app, tables, providers, examples));
     const { definitions } = service.app.get(Tools, { strict: false });
     const surface = [...surfaceOf(document), ...toolSurfaceOf(definitions)];
     const stale = [
-      await write('src/http/examples.json', JSON.stringify(examples), check),
+      await write('src/openapi/examples.json', JSON.stringify(examples), check),
       await write('api/openapi.json', JSON.stringify(document), check),
       await write('api/schema.d.ts', await typesOf(document), check),
       await write('api/surface.txt', `${SURFACE_RULE}\n${surface.join('\n')}\n`, check),
@@ -54,6 +58,8 @@ async function main() {
       await write('api/mcp-tools.json', JSON.stringify({ tools: definitions }), check),
       await write('docs/operations.md', operationsTable(providers, document), check),
       await write('docs/errors.md', await withTable('docs/errors.md', problemTable()), check),
+      await write('.env.example', environmentExample(documentedVariables(PROVIDERS)), check),
+      await write('README.md', await withVariables(documentedVariables(PROVIDERS)), check),
     ].filter(Boolean);
     if (stale.length > 0) {
       console.error(`stale, run npm run generate: ${stale.join(', ')}`);
@@ -75,7 +81,7 @@ async function collectExamples(service, document) {
         : Object.keys(account?.examples ?? { all: 1 });
       examples[operation.operationId] = {};
       for (const name of names) {
-        for (const sandbox of Object.values(service.sandboxes)) sandbox.reset();
+        for (const sandbox of service.sandboxes.values()) sandbox.reset();
         examples[operation.operationId][name] = await answerOf(service, document, {
           path,
           method,
@@ -145,8 +151,14 @@ async function withTable(file, table) {
   return page.replace(/(^\|.*\n)+/m, () => `${table}\n`);
 }
 
+/** The README with its table of variables made anew. */
+async function withVariables(variables) {
+  const page = await readFile('README.md', 'utf8');
+  return page.replace(/^\| variable .*\n(\|.*\n)+/m, () => `${variablesTable(variables)}\n`);
+}
+
 async function write(file, content, check) {
-  const text = file.endsWith('.txt')
+  const text = /\.txt$|\.example$/.test(file)
     ? content
     : await format(content, { ...(await resolveConfig(file)), filepath: file });
   const current = await readFile(file, 'utf8').catch(() => '');

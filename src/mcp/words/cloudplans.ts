@@ -1,6 +1,5 @@
 import type { NativeObject } from '../../contract/native-answer.js';
-import { day, listed, moneyOf, rowsOf, safeToken } from './phrases.js';
-import type { Texts } from './texts.js';
+import { day, listed, moneyOf, rowsOf, safeToken, type Texts } from './phrases.js';
 
 /** `response` may also be a message for people. */
 const isLink = (response: unknown): boolean =>

@@ -1,5 +1,8 @@
 import type { NativeObject } from '../../contract/native-answer.js';
 
+/** The text of a result, by the id of the operation: numbers, days and names of states. */
+export type Texts = Readonly<Record<string, (answer: NativeObject) => string>>;
+
 /**
  * What may be put into a text that a model reads. A platform's texts are data: of them only what looks like a name of
  * a state, an id, a day or a number gets through, so that no sentence of theirs reads as one of ours.

@@ -1,6 +1,5 @@
 import type { NativeObject } from '../../contract/native-answer.js';
-import { count, day, listed, moneyOf, rowsOf, safeToken } from './phrases.js';
-import type { Texts } from './texts.js';
+import { count, day, listed, moneyOf, rowsOf, safeToken, type Texts } from './phrases.js';
 
 /** Texts of tools, by operation: facts in our own words, never a sentence of the platform. */
 

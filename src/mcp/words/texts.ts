@@ -2,10 +2,8 @@ import type { NativeObject } from '../../contract/native-answer.js';
 import { isRead } from '../../contract/native-operation.js';
 import type { Native } from '../../native/native-calls.js';
 import { cloudplans } from './cloudplans.js';
+import type { Texts } from './phrases.js';
 import { qovery } from './qovery.js';
-
-/** The text of a result, by the id of the operation: numbers, days and names of states. */
-export type Texts = Readonly<Record<string, (answer: NativeObject) => string>>;
 
 /** Providers whose results have texts of their own; the others’ are made from the row. */
 const TEXTS: Readonly<Record<string, Texts>> = { qovery, cloudplans };

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Call } from '../../contract/call.js';
 import { Invoice, InvoiceExport, InvoiceFileLink, InvoiceList, InvoiceQuery } from '../../billing/invoice.js';
 import { ReadQuery } from '../../billing/list.js';
@@ -8,7 +8,7 @@ import { OptionalBody } from '../../openapi/optional-body.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
 import type { Target } from '../../access/execute.js';
-import { INVOICE_FILE, toDownload } from './invoice-file.js';
+import { InvoiceFileResponse, toDownload } from './invoice-file.js';
 import { InvoicesService } from './invoices.service.js';
 
 @ApiTags('Invoices')
@@ -65,7 +65,7 @@ export class InvoicesController {
     action: 'invoices.file',
     ids: ['invoiceId'],
   })
-  @ApiResponse(INVOICE_FILE)
+  @InvoiceFileResponse()
   async file(
     @AdmittedTarget() target: Target,
     @Param('invoiceId') invoiceId: string,
