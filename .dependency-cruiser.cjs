@@ -43,7 +43,8 @@ module.exports = {
     },
     {
       name: 'sandboxes-follow-the-documents',
-      comment: 'A stand-in is written from the platform’s documents: it knows neither our types nor the adapter.',
+      comment:
+        'A stand-in is written from the platform’s documents: it knows neither our types nor the adapter.',
       severity: 'error',
       from: { path: '^src/providers/([^/]+)/sandbox/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^src/', pathNot: '^src/(providers/$1/sandbox|sandbox)/' },

@@ -99,7 +99,7 @@ export async function singleList<T>(
 ): Promise<{ rows: T[]; sources: Source[] }> {
   const result = await resultOf(call, account.ref.id, list);
   if (result.data === null && result.error) throw result.error;
-  return { rows: (result.data ?? []) as T[], sources: [toSource(result)] };
+  return { rows: result.data ?? [], sources: [toSource(result)] };
 }
 
 function failed(call: Call, accountId: string, error: BillingError): SourceResult<never> {

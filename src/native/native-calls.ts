@@ -103,9 +103,10 @@ function toRequest(
   const query: Record<string, string> = {};
   const members: Record<string, unknown> = { ...extraMembers };
   for (const [argument, { in: place, name }] of Object.entries(operation.inputs)) {
-    if (given[argument] === undefined) continue;
-    if (place === 'body') members[name] = given[argument];
-    else (place === 'path' ? path : query)[name] = String(given[argument]);
+    const value = given[argument];
+    if (value === undefined) continue;
+    if (place === 'body') members[name] = value;
+    else (place === 'path' ? path : query)[name] = String(value as string | number);
   }
   const body = given.body ?? (Object.keys(members).length > 0 ? members : undefined);
   return { path, query, body };

@@ -6,6 +6,7 @@ import type { NativeAnswer } from '../contract/native-answer.js';
 import type { Credential } from '../contract/provider-definition.js';
 import type { NativeRequest, UpstreamOperation } from '../contract/native-operation.js';
 import { isRead } from '../contract/native-operation.js';
+import { fileNameOf, isOfType, secondsOf, toAnswer } from './answer.js';
 import { deadline, DeadlinePassed } from './deadline.js';
 import { OversizeError, type UpstreamAnswer } from './undici-transport.js';
 import { ContractError, toBillingError, type UpstreamFailure } from './upstream-failure.js';
@@ -79,8 +80,8 @@ export class UpstreamClient {
     request: NativeRequest,
   ): Promise<Document> {
     try {
-      const { bytes, contentType, disposition, json, status } = await this.answerTo(call, operation, request);
-      if (json !== undefined || !isOfType(contentType, operation.document))
+      const { bytes, contentType, disposition, status } = await this.answerTo(call, operation, request);
+      if (!isOfType(contentType, operation.document))
         throw new UpstreamFailed({ kind: 'contract', status, reason: `it is not ${operation.document}` });
       return { bytes, contentType: operation.document, fileName: fileNameOf(disposition) };
     } catch (error) {
@@ -199,21 +200,10 @@ export class UpstreamClient {
     { status: httpStatus, data }: AxiosResponse<UpstreamAnswer>,
     secret: string,
   ): NativeAnswer {
-    const isDocument = operation.document !== undefined && isOfType(data.contentType, operation.document);
-    const bytes = isDocument ? data.bytes : withoutSecret(data.bytes, secret);
-    const json = isDocument ? NOT_JSON : parse(bytes.toString('utf8'));
-    const answer = {
-      status: httpStatus,
-      contentType: fitHeader(data.contentType, secret),
-      disposition: isDocument ? fitHeader(data.disposition, secret) : null,
-      retryAfter: fitHeader(data.retryAfter, secret),
-      rateLimit: fitHeaders(data.rateLimit, secret),
-      bytes,
-      json: json === NOT_JSON ? undefined : json,
-    };
+    const { answer, kind } = toAnswer(operation, httpStatus, data, secret);
     const success = httpStatus >= 200 && httpStatus < 300;
-    if (success && isDocument && !holdsSecret(bytes, secret)) return answer;
-    if (success && json === NOT_JSON)
+    if (success && kind === 'document') return answer;
+    if (success && kind === 'other')
       throw new UpstreamFailed(
         { kind: 'contract', status: httpStatus, reason: 'the answer is not JSON' },
         secret,
@@ -226,7 +216,7 @@ export class UpstreamClient {
     }
     if (status >= 200 && status < 300) return answer;
     const message = this.platform.messageOf(answer.json);
-    const retryAfter = seconds(answer.retryAfter);
+    const retryAfter = secondsOf(answer.retryAfter);
     throw new UpstreamFailed({ kind: 'status', status, message, retryAfter }, secret, undefined, answer);
   }
 
@@ -266,66 +256,4 @@ function transportFailure(error: unknown, sent: boolean): UpstreamFailure {
   if (error instanceof BulkheadRejectedError) return { kind: 'connection', sent: false };
   const { code = '' } = error as { code?: string };
   return { kind: 'connection', sent: sent && !NEVER_SENT.test(code) };
-}
-
-/** What is shorter may be a word that an answer holds by chance. */
-const SHORTEST_SECRET = 8;
-
-function holdsSecret(bytes: Buffer, secret: string): boolean {
-  return secret.length >= SHORTEST_SECRET && bytes.includes(secret);
-}
-
-/** A platform may echo what it was sent: our credential stops here, before anyone has read it. */
-function withoutSecret(bytes: Buffer, secret: string): Buffer {
-  if (secret.length < SHORTEST_SECRET) return bytes;
-  const forms = [secret, JSON.stringify(secret).slice(1, -1)].filter((form) => bytes.includes(form));
-  if (forms.length === 0) return bytes;
-  const text = bytes.toString('utf8');
-  return Buffer.from(forms.reduce((clean, form) => clean.replaceAll(form, '[removed]'), text));
-}
-
-/** Whether a `Content-Type` names this media type, whatever its parameters. */
-function isOfType(contentType: string | null, mediaType: string): boolean {
-  return contentType?.split(';')[0]?.trim().toLowerCase() === mediaType;
-}
-
-/** A plain name out of a `Content-Disposition`: nothing that a file system or a header could misread. */
-function fileNameOf(disposition: string | null): string | null {
-  const [, name = ''] = /filename="?([^";]+)"?/i.exec(disposition ?? '') ?? [];
-  return /^[\w][\w .-]{0,100}$/.test(name) ? name : null;
-}
-
-function fitHeaders(headers: Readonly<Record<string, string>>, secret: string): Record<string, string> {
-  const fit: Record<string, string> = {};
-  for (const name in headers) {
-    const value = fitHeader(headers[name] ?? null, secret);
-    if (value !== null) fit[name] = value;
-  }
-  return fit;
-}
-
-/** A header as it came; none where it echoes our credential, or could not be sent on. */
-function fitHeader(value: string | null, secret: string): string | null {
-  if (value === null || !/^[\t\x20-\x7e]*$/.test(value)) return null;
-  return secret.length >= SHORTEST_SECRET && value.includes(secret) ? null : value;
-}
-
-const NOT_JSON = Symbol('not JSON');
-
-function parse(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return NOT_JSON;
-  }
-}
-
-/** `Retry-After` as seconds from now: it comes as seconds or as a date. */
-function seconds(header: string | null): number | null {
-  if (header === null) return null;
-  const value = /^\d{1,6}$/.test(header)
-    ? Number(header)
-    : Math.ceil((Date.parse(header) - Date.now()) / 1000);
-  return Number.isFinite(value) ? Math.min(Math.max(value, 1), 3_600) : null;
 }
