@@ -1685,7 +1685,7 @@ export interface components {
       kind: 'invoice' | 'credit_note' | 'unknown';
       /**
        * @description The provider’s number, as people call it; null where it has none beside the id.
-       * @example CP-0015
+       * @example INV-2026-0015
        */
       number: string | null;
       /** @description Whether it is open and late; null when the provider’s answer does not tell. */

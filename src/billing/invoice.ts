@@ -43,7 +43,7 @@ export class Invoice extends Resource {
   accountId: string;
   /**
    * The provider’s number, as people call it; null where it has none beside the id.
-   * @example "CP-0015"
+   * @example "INV-2026-0015"
    */
   number: string | null;
   @OneOf(INVOICE_KINDS, 'Kind of document.')

@@ -106,7 +106,7 @@ function toRequest(
     const value = given[argument];
     if (value === undefined) continue;
     if (place === 'body') members[name] = value;
-    else (place === 'path' ? path : query)[name] = String(value as string | number);
+    else (place === 'path' ? path : query)[name] = typeof value === 'string' ? value : JSON.stringify(value);
   }
   const body = given.body ?? (Object.keys(members).length > 0 ? members : undefined);
   return { path, query, body };

@@ -25,6 +25,8 @@ describe('an invoice', () => {
     expect(invoice({})).toEqual({
       id: 'in_1',
       accountId: account,
+      number: null,
+      kind: 'invoice',
       status: 'paid',
       statusNative: 'paid',
       overdue: false,

@@ -30,6 +30,8 @@ describe('an invoice', () => {
     expect(toInvoice(account, documented, now)).toEqual({
       id: documented.id,
       accountId: account,
+      number: null,
+      kind: 'invoice',
       status: 'paid',
       statusNative: 'PAID',
       overdue: false,
