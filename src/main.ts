@@ -6,8 +6,7 @@ import type { Service } from './service.js';
 
 function banner({ url, mcpUrl, sandboxes, configuration }: Service): string {
   const { providers, mcpPort } = configuration;
-  const lines = providers.map(({ id, sandbox, baseUrl }) => {
-    const name = PROVIDERS.find((definition) => definition.id === id)?.name ?? id;
+  const lines = providers.map(({ id, name, sandbox, baseUrl }) => {
     if (!sandbox) return line(name, 'LIVE: real money');
     const at = sandboxes.get(id)?.url ?? baseUrl;
     return line(name, `SANDBOX: fake data, no charges · control: ${at}/__sandbox`);
@@ -22,7 +21,7 @@ function banner({ url, mcpUrl, sandboxes, configuration }: Service): string {
     line('OpenAPI', `${url}/openapi.json`),
     line('MCP', `${url}/mcp${mcpUrl ? `, or ${mcpUrl}` : ''}`),
     ...(mcpPort && !mcpUrl
-      ? [line('', `Port ${mcpPort.port} is busy, so agents have none of their own.`)]
+      ? [line('', `Port ${mcpPort.port} is in use, so MCP has no port of its own.`)]
       : []),
     line('Try', `curl ${url}/v1/overview`),
     '',
@@ -34,7 +33,7 @@ function line(name: string, words: string): string {
 }
 
 async function main(): Promise<void> {
-  // Read before anything else is loaded: a wrong variable is told at once.
+  // Read before the service is loaded, so that a wrong variable is reported at once.
   const configuration = readConfiguration(PROVIDERS);
   const { startService } = await import('./service.js');
   const service = await startService(configuration, PROVIDERS);
@@ -49,7 +48,7 @@ async function main(): Promise<void> {
   console.log(banner(service));
 }
 
-/** What whoever starts it can mend, in one line; anything else whole. */
+/** One line for what the operator can fix; anything else in full. */
 function explain(error: unknown): unknown {
   if (error instanceof ConfigurationError) return error.message;
   const { code, port, variable = 'PORT' } = error as { code?: string; port?: number; variable?: string };

@@ -12,6 +12,8 @@ import {
 /** One provider that takes part: live, or a sandbox. */
 export interface ProviderConfiguration {
   id: string;
+  /** For people. */
+  name: string;
   sandbox: boolean;
   /** Null: an embedded sandbox, whose address is known once it listens. */
   baseUrl: string | null;
@@ -116,6 +118,7 @@ function toProvider({ definition, values, mode }: Candidate): ProviderConfigurat
   const embedded = mode === 'embedded';
   return {
     id: definition.id,
+    name: definition.name,
     sandbox: mode !== 'live',
     baseUrl: embedded ? null : (values.url ?? ''),
     credential: embedded ? null : credentialOf(values),

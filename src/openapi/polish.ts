@@ -85,7 +85,7 @@ export function polish(
       close(operation.requestBody?.content['application/json']?.schema, schemas);
       addParameterExamples(operation, path, providers);
       addHeaders(operation, method, schemas);
-      addExamples(operation, examples[operation.operationId] ?? {});
+      addExamples(operation, examples[operation.operationId] ?? {}, providers);
       addProblems(operation, method !== 'get', problems);
     }
   }
@@ -147,25 +147,23 @@ function schemaOf({ content }: Response, schemas: Record<string, Schema>): Schem
   return name === undefined ? undefined : schemas[name];
 }
 
-/** What names an account, at the unified door and at the native one. */
-const ACCOUNT_PARAMETERS = ['accountId', 'organizationid', 'org_id'];
-
 /** What was asked and answered, under the name and the words of the account's example. */
-function addExamples(operation: OpenApiOperation, byProvider: Examples[string]): void {
+function addExamples(
+  operation: OpenApiOperation,
+  byProvider: Examples[string],
+  providers: readonly DocumentedProvider[],
+): void {
   const asked = operation.requestBody?.content['application/json'];
-  const parameter = operation.parameters?.find(({ name }) => ACCOUNT_PARAMETERS.includes(name));
-  const accounts = parameter?.examples ?? asked?.examples;
+  const accounts = operation.parameters?.find(({ name }) => name === 'accountId')?.examples;
+  const summaryOf = (id: string): string =>
+    accounts?.[id]?.summary ??
+    providers.find(({ provider }) => provider.id === id)?.examples.account.summary ??
+    'All sandboxes';
   const named = (part: 'request' | 'answer'): Named =>
     Object.fromEntries(
       Object.entries(byProvider)
         .filter(([, example]) => example[part] !== undefined)
-        .map(([name, example]) => [
-          name,
-          {
-            summary: accounts?.[name]?.summary ?? (name === 'all' ? 'Both sandboxes' : name),
-            value: example[part],
-          },
-        ]),
+        .map(([name, example]) => [name, { summary: summaryOf(name), value: example[part] }]),
     );
   if (asked) asked.examples = named('request');
   for (const [status, { content }] of Object.entries(operation.responses)) {
