@@ -6,7 +6,7 @@ export const controlPath = '/__sandbox';
 
 export interface Controlled<State> {
   platform: SandboxPlatform<State>;
-  ledger: RequestLog;
+  log: RequestLog;
   faults: Faults;
   operations: string[];
   url: string;
@@ -21,11 +21,11 @@ type Handler = (body: unknown) => SandboxResponse;
 export function controlOf<State>(
   sandbox: Controlled<State>,
 ): (method: string, path: string, body: unknown) => SandboxResponse {
-  const { platform, ledger, faults } = sandbox;
+  const { platform, log, faults } = sandbox;
   const own: Record<string, Handler> = {
     'GET ': () => ok(description(sandbox, Object.keys(handlers))),
-    'GET /requests': () => ok({ requests: ledger.list() }),
-    'DELETE /requests': () => done(() => ledger.clear()),
+    'GET /requests': () => ok({ requests: log.list() }),
+    'DELETE /requests': () => done(() => log.clear()),
     'GET /faults': () => ok({ faults: faults.list() }),
     'POST /faults': (body) => ({ status: 201, json: faults.add(body) }),
     'DELETE /faults': () => done(() => faults.clear()),

@@ -21,7 +21,7 @@ export async function startSandbox<State>(
   const { port = 0, host = '127.0.0.1', now = () => new Date() } = options;
   const operations = platform.routes.map((route) => route.operation);
   const faults = new Faults(operations, platform.faultKinds);
-  const ledger = new RequestLog();
+  const log = new RequestLog();
   const closing = new AbortController();
   setMaxListeners(0, closing.signal); // each answer that is being delayed listens
   let state = platform.seed(now());
@@ -39,11 +39,11 @@ export async function startSandbox<State>(
 
   function reset(): void {
     state = platform.seed(now());
-    ledger.clear();
+    log.clear();
     faults.clear();
   }
 
-  const control = controlOf({ platform, ledger, faults, operations, url, state: () => state, now, reset });
+  const control = controlOf({ platform, log, faults, operations, url, state: () => state, now, reset });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url: rawUrl = '/', headers } = request;
@@ -60,7 +60,7 @@ export async function startSandbox<State>(
     const parameters = matched.route ? matched.parameters : {};
     const origin = `http://${headers.host ?? authority}`;
     const call: SandboxRequest = { method, path, parameters, query, body, operation, origin, now: now() };
-    const entry = ledger.record({
+    const entry = log.record({
       method,
       path,
       query: loggedQuery(query),
@@ -118,8 +118,8 @@ export async function startSandbox<State>(
 
   return {
     url,
-    requests: () => ledger.list(),
-    clearRequests: () => ledger.clear(),
+    requests: () => log.list(),
+    clearRequests: () => log.clear(),
     addFault: (fault) => void faults.add(fault),
     clearFaults: () => faults.clear(),
     reset,

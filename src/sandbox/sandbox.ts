@@ -8,7 +8,7 @@ export interface Sandbox {
   /** Throws when the kind or the operation does not exist on this platform. */
   addFault(fault: Fault): void;
   clearFaults(): void;
-  /** Data, ledger and faults as at the start. */
+  /** Data, request log and faults as at the start. */
   reset(): void;
   /** Replaces the invoices (billing history) of an organisation. The rows go out exactly as given. */
   seedInvoices(account: string, rows: Row[]): void;

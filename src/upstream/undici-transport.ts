@@ -30,13 +30,12 @@ export interface UpstreamAnswer {
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-const RATE_LIMIT = /^(x-)?ratelimit(-|$)/;
 const NO_LIMITS: UpstreamAnswer['rateLimit'] = {};
 
 function rateLimitOf(headers: Headers): UpstreamAnswer['rateLimit'] {
   let found: Record<string, string> | null = null;
   for (const name in headers) {
-    if (!RATE_LIMIT.test(name)) continue;
+    if (!name.includes('ratelimit')) continue;
     const value = only(headers[name]);
     if (value !== null) (found ??= {})[name] = value;
   }
