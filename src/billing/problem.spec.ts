@@ -1,6 +1,6 @@
 import { asBillingError, BillingError, PROBLEMS, toProblem, type ProblemCode } from './problem.js';
 
-/** The table of errors of the design, by status. */
+/** The table of docs/design.md, section 3.7, by status. */
 const STATUSES: [number, ProblemCode[]][] = [
   [400, ['malformed_request', 'invalid_cursor', 'idempotency_key_required']],
   [403, ['forbidden']],
@@ -44,7 +44,7 @@ describe('the status', () => {
 });
 
 describe('a problem', () => {
-  it('has the members of the design, and none without a value', () => {
+  it('has the documented fields, and none without a value', () => {
     const problem = toProblem(
       new BillingError('not_found', { detail: 'There is no such account.' }),
       'request-1',

@@ -35,7 +35,7 @@ describe('without any variable', () => {
     ['nothing', {}],
     ['empty ones', { HOST: '', PORT: '', SANDBOX: ' ', QOVERY_API_KEY: '', CORS_ORIGINS: '' }],
     ['others', { PATH: '/bin', constructor: 'x', QOVERY_API_KEYS: 'x' }],
-  ])('that counts (%s), the defaults are those of the design', (_, variables) => {
+  ])('that counts (%s), each variable has its documented default', (_, variables) => {
     const defaults = {
       HOST: '127.0.0.1',
       PORT: 8080,

@@ -21,7 +21,7 @@ const rows = fc.uniqueArray(row, { selector: nameOf, maxLength: 60 });
 const filter = fc.array(fc.oneof(fc.string(), fc.constant(undefined), fc.constant('open')), { maxLength: 4 });
 const limits = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 });
 
-/** The order of the design, told another way: newest first, null last, then account and id. */
+/** Newest first, null last, then account and id, sorted in another way than the code does. */
 function sorted(all: readonly Row[]): Row[] {
   const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...all].sort(

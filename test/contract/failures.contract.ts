@@ -32,7 +32,7 @@ const nonsense = (name: string, fault: Failing): [string, FailureRow] => [
   { fault, code: 'upstream_contract', outcome: 'unknown' },
 ];
 
-/** The design's table of errors, as a platform can cause them. */
+/** Every error that a platform can cause (docs/design.md, section 3.7). */
 const FAILURES: [string, FailureRow][] = [
   status(400, 'upstream_rejected', 'not_applied'),
   status(401, 'upstream_auth_failed', 'not_applied'),

@@ -3,7 +3,7 @@ import { ADD_CARD, ask, DESCRIBE, READ, REDEEM, UPDATE, type NativeCase } from '
 import { CLOUDPLANS, newKey, QOVERY, TestService } from '../support/service.js';
 import { UpstreamStub, type StubAnswer } from '../support/upstream-stub.js';
 
-/** Section 5: what a platform answers, and what its client gets. */
+/** Responses of the native API (docs/design.md, section 7). */
 
 let stub: UpstreamStub;
 let service: TestService;

@@ -13,7 +13,7 @@ import {
 } from '../support/native.js';
 import { newKey, QOVERY, TestService, type Reply } from '../support/service.js';
 
-/** Section 5: a key is optional here; one attempt, as everywhere. */
+/** Writes of the native API (docs/design.md, sections 3.9 and 7): the key is optional, the attempt is one. */
 
 type Spoil = Omit<Fault, 'operation'>;
 

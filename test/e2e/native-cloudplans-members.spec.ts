@@ -3,7 +3,7 @@ import { CANCEL, CLOUDPLANS_CASES, DESCRIBE, SUBSCRIBE, UPDATE, type NativeCase 
 import { sendRaw } from '../support/raw-http.js';
 import { TestService, type Reply } from '../support/service.js';
 
-/** Section 5: what CloudPlans is told beside the organisation. */
+/** What CloudPlans receives beside the organisation (docs/design.md, section 7). */
 
 const BILLING = '/v1/organizations/billing';
 const JSON_TYPE = { 'content-type': 'application/json' };

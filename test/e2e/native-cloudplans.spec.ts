@@ -4,7 +4,7 @@ import { ask, CLOUDPLANS_CASES } from '../support/native.js';
 import { sendRaw } from '../support/raw-http.js';
 import { TestService, type Reply } from '../support/service.js';
 
-/** Section 5: what CloudPlans is asked, and what it is not. */
+/** Which requests reach CloudPlans (docs/design.md, section 7). */
 
 const BILLING = '/v1/organizations/billing';
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -3,7 +3,7 @@ import { CHANGE_PLAN, DESCRIBE, READ, REDEEM, UPDATE } from '../support/native.j
 import { sendRaw } from '../support/raw-http.js';
 import { newKey, TestService } from '../support/service.js';
 
-/** Section 3.2: size and syntax → card number → account → key → members. */
+/** The order of checks of docs/design.md, section 3.8, without capability. */
 
 const CARD = '4242424242424242';
 const ABSENT = '00000000-0000-4000-8000-000000000000';

@@ -4,7 +4,7 @@ import { BILLING_INFO, CARD, CLUSTER, CREDIT_CARD, INVOICE, USAGE_REPORT } from 
 import { sendRaw } from '../support/raw-http.js';
 import { newKey, TestService, type RequestOptions } from '../support/service.js';
 
-/** Section 5: what Qovery is asked, and what it is not. */
+/** Which requests reach Qovery (docs/design.md, section 7). */
 
 const JSON_TYPE = 'application/json';
 const ABSENT = '00000000-0000-4000-8000-000000000000';

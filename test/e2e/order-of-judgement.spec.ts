@@ -1,7 +1,7 @@
 import { expectProblem } from '../support/expectations.js';
 import { CLOUDPLANS, newKey, QOVERY, TestService } from '../support/service.js';
 
-/** Section 3.2: size and syntax → card number → account → capability → key → members. */
+/** The order of checks of docs/design.md, section 3.8. */
 
 const CARD = '4242 4242 4242 4242';
 const ABSENT = 'qovery.00000000-0000-4000-8000-000000000000';

@@ -11,7 +11,7 @@ export interface Failure {
   upstream: number | null;
   /** What became of a write. */
   outcome: 'not_applied' | 'unknown';
-  /** Whether the same read may succeed later; undefined where the design leaves it open. */
+  /** Whether the same read may succeed later; undefined where both are fine. */
   retryable?: boolean;
   /** Only this platform fails so. */
   only?: 'qovery' | 'cloudplans';

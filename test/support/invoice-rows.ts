@@ -116,7 +116,7 @@ export const invoiceFilter: fc.Arbitrary<InvoiceFilter> = fc
 
 const seconds = (instant: string): number => Date.parse(instant) / 1000;
 
-/** The design's filter, in numbers: days are from midnight on, and what has no date lies outside of any. */
+/** The filter of docs/design.md, section 3.5, in numbers: days begin at midnight, no date matches no range. */
 export function fits({ status, issuedAt }: InvoiceRow, filter: InvoiceFilter): boolean {
   if (filter.status !== null && filter.status !== status) return false;
   if (filter.from === null && filter.to === null) return true;
@@ -128,7 +128,7 @@ export function fits({ status, issuedAt }: InvoiceRow, filter: InvoiceFilter): b
   );
 }
 
-/** Newest first, no date last, then account, then id: the order of the design, total. */
+/** Newest first, no date last, then account, then id (docs/design.md, section 3.5). */
 export function byOrder(a: InvoiceRow, b: InvoiceRow): number {
   const age = (row: InvoiceRow): number => (row.issuedAt === null ? Infinity : -seconds(row.issuedAt));
   const text = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -20,7 +20,7 @@ import {
   type Shape,
 } from './shapes.js';
 
-/** Section 3.3 of the design, as shapes: what every adapter answers, and every client. */
+/** The resources of docs/design.md, section 4, as shapes: what providers and endpoints return. */
 
 /** How a resource is looked at: whose it is, where that is known, and whether `raw` was asked for. */
 export interface View {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../src/billing/problem.js';
 
-/** Section 3.1 of the design: every route, its success, and what it must be documented to fail with. */
+/** The endpoints of docs/design.md, section 3.1, with the success and the errors that OpenAPI must document. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;

@@ -54,7 +54,7 @@ describe('GET /openapi.json', () => {
     return operation;
   };
 
-  it('has exactly the routes of the design', () => {
+  it('has exactly the documented routes', () => {
     expect(operations.map(nameOf).sort()).toEqual(ALL_ROUTES.map(nameOf).sort());
     expect(Object.values(document.paths).flatMap((methods) => Object.keys(methods))).toHaveLength(
       ALL_ROUTES.length,

@@ -10,7 +10,7 @@ import { alertsOf, codesInOrder, inOrder, type Facts } from './alerts.js';
 const accountId = 'qovery.1';
 const now = Date.parse('2026-11-21T09:00:00Z');
 
-/** The order and the severities of the design. */
+/** The table of docs/design.md, section 4.1. */
 const ALERTS: [AlertCode, Alert['severity']][] = [
   ['invoice_overdue', 'critical'],
   ['deployments_restricted', 'critical'],
