@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TEMPLATES = join(ROOT, 'scripts/templates/provider');
@@ -110,6 +109,7 @@ function withEntry(list, name) {
 
 /** Formats everything before it writes anything. */
 async function write(files, name, title) {
+  const { format, resolveConfig } = await import('prettier');
   const formatted = [];
   for (const { path, text } of files) {
     const file = join(ROOT, path);
