@@ -10,7 +10,7 @@ export const OTHERS: readonly ProviderDefinition[] = PROVIDERS.filter(
 );
 
 /** The rows of a provider; nothing is sent. */
-export function rowsOf({ create }: ProviderDefinition): readonly NativeOperation[] {
+export function rowsOf(definition: ProviderDefinition): readonly NativeOperation[] {
   const credential = { read: () => Promise.resolve({ problem: 'there is none' }) };
   const values = {
     credential: undefined,
@@ -18,7 +18,7 @@ export function rowsOf({ create }: ProviderDefinition): readonly NativeOperation
     url: undefined,
     organizationIds: undefined,
   };
-  return create({ baseUrl: 'http://127.0.0.1:9', credential, values }, axios.create()).operations;
+  return definition.create({ baseUrl: 'http://127.0.0.1:9', credential, values }, axios.create()).operations;
 }
 
 /** The group of a provider’s own operations in the document. */
