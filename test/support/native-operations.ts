@@ -1,3 +1,5 @@
+import { PROVIDERS } from '../../src/providers/definitions.js';
+import { tagOf } from './providers.js';
 import type { Route } from './routes.js';
 
 /** What an agent is told of a tool: whether it only reads, takes something away, changes nothing more a second time. */
@@ -234,7 +236,9 @@ export const PUBLISHED: readonly Published[] = [
   ),
 ];
 
-export const NATIVE_TAGS = ['Native: Qovery', 'Native: CloudPlans'];
+const NAMES = { qovery: 'Qovery', cloudplans: 'CloudPlans' };
+/** The groups of every provider, in the order of their definitions. */
+export const NATIVE_TAGS = PROVIDERS.map(tagOf);
 
 const READ_CODES: Route['codes'] = [
   'not_found',
@@ -271,7 +275,7 @@ export const NATIVE_ROUTES: readonly Route[] = [
           method,
           path,
           status,
-          tag: NATIVE_TAGS[provider === 'qovery' ? 0 : 1] as string,
+          tag: tagOf({ name: NAMES[provider] }),
           native: provider,
           ...(WITHOUT_ANSWER.includes(id) && { empty: true }),
           ...(write && { key: 'optional' }),

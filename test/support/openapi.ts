@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { PROVIDERS } from '../../src/providers/definitions.js';
 
 /** The part of OpenAPI 3.1 that our document uses. */
 export interface Schema {
@@ -44,6 +45,8 @@ export interface Operation {
   method: string;
   path: string;
   operationId: string;
+  /** The provider, where the operation is a platform’s own. */
+  'x-provider'?: string;
   summary?: string;
   tags?: string[];
   parameters?: Parameter[];
@@ -124,7 +127,8 @@ export function bodyOf({ requestBody }: Operation, example?: string): unknown {
 
 /** Whether a schema, by its name, is a platform’s own: it may have learnt more than is documented. */
 export function isNative(name: string): boolean {
-  return /^(Qovery|CloudPlans)[A-Z]/.test(name);
+  const prefixes = PROVIDERS.map((definition) => definition.name.replace(/\W/g, ''));
+  return prefixes.some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
 }
 
 const validators = new WeakMap<OpenApi, Map<string, ValidateFunction>>();

@@ -1,6 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { isRead } from '../../src/contract/native-operation.js';
+import { PROVIDERS } from '../../src/providers/definitions.js';
 import type { Schema } from '../support/openapi.js';
+import { rowsOf } from '../support/providers.js';
+import { PAIR } from '../support/service.js';
+import { ACCOUNT_TOOLS } from '../support/tool-cases.js';
 import { publishedTools } from '../support/tools.js';
 
 const HINTS = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
@@ -29,9 +34,16 @@ const isDescribed = ({ description, $ref, anyOf = [] }: Schema): boolean =>
   Boolean(description ?? $ref) || anyOf.some(isDescribed);
 
 describe('api/mcp-tools.json', () => {
-  it('has 26 tools, each with a name of its own, 11 of which change something', () => {
-    expect(new Set(tools.map(({ name }) => name)).size).toBe(26);
-    expect(writes).toHaveLength(11);
+  it('has a tool for every operation of every provider and four more, each with its own name', () => {
+    const rows = PROVIDERS.flatMap(rowsOf);
+    expect(tools).toHaveLength(ACCOUNT_TOOLS.length + rows.length);
+    expect(new Set(tools.map(({ name }) => name)).size).toBe(tools.length);
+    expect(writes).toHaveLength(rows.filter((row) => !isRead(row)).length);
+  });
+
+  it('has 22 tools of both platforms, 11 of which change something', () => {
+    const rows = PAIR.flatMap(rowsOf);
+    expect([rows.length, rows.filter((row) => !isRead(row)).length]).toEqual([22, 11]);
   });
 
   it('tells agents of no key for what only reads', () => {

@@ -10,6 +10,7 @@ import {
 } from '../support/openapi.js';
 import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
 import { ServiceProcess } from '../support/process.js';
+import { isOfPair } from '../support/providers.js';
 import { nameOf, ROUTES, TAGS } from '../support/routes.js';
 
 const PROBLEM = 'application/problem+json';
@@ -55,9 +56,9 @@ describe('GET /openapi.json', () => {
   };
 
   it('has exactly the documented routes', () => {
-    expect(operations.map(nameOf).sort()).toEqual(ALL_ROUTES.map(nameOf).sort());
+    expect(operations.filter(isOfPair).map(nameOf).sort()).toEqual(ALL_ROUTES.map(nameOf).sort());
     expect(Object.values(document.paths).flatMap((methods) => Object.keys(methods))).toHaveLength(
-      ALL_ROUTES.length,
+      operations.length,
     );
   });
 
@@ -67,7 +68,7 @@ describe('GET /openapi.json', () => {
 
   it('gives every operation an id of its own', () => {
     const ids = operations.map(({ operationId }) => operationId);
-    expect(ids.filter((id) => !/^[a-z][A-Za-z]+$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z][A-Za-z0-9]+$/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
