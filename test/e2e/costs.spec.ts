@@ -1,6 +1,5 @@
 import type { ClusterCostList, CostList } from '../../src/billing/cost.js';
-import { answerOf, cost, total } from '../support/model.js';
-import { listOf } from '../support/shapes.js';
+import { clusterCostList, cost, costList } from '../support/model.js';
 import {
   cannot,
   expectProblem,
@@ -96,7 +95,7 @@ describe('GET /v1/accounts/{accountId}/costs/clusters', () => {
   it('200: qovery, every cluster with a source of its own', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, answerOf(cost()));
+    expectShape(body, clusterCostList());
     expect(body.data.map(({ scopeId }) => scopeId)).toEqual(CLUSTERS);
     expect(body.data[0]).toEqual(clusterCost);
     expect(body.meta.sources.map(({ state }) => state)).toEqual(['ok', 'ok']);
@@ -176,7 +175,7 @@ describe('GET /v1/costs', () => {
   it('200: one per account that can tell, with totals', async () => {
     const { status, body, headers } = await service.get<CostList>('/v1/costs');
     expect(status).toBe(200);
-    expectShape(body, answerOf(cost(), { totals: listOf(total) }));
+    expectShape(body, costList());
     expect(body.data.map(({ accountId }) => accountId).sort()).toEqual(QOVERY_ONLY);
     expect(body.totals).toEqual([
       { currency: 'USD', amount: '894.00', amountMinor: 89400, complete: true, missing: [] },

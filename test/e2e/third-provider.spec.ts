@@ -60,7 +60,7 @@ const writes = () => nimbus.requests().filter(({ method }) => method !== 'GET');
 describe('a third provider, told of in one place, is behind every door', () => {
   it('GET /v1/providers: it stands beside the others, and can what its members say', async () => {
     const { body } = await service.get<ProviderList>('/v1/providers');
-    expectShape(body, model.answerOf(model.provider));
+    expectShape(body, model.providerList);
     expect(body.data.map(({ id }) => id)).toEqual(['cloudplans', 'nimbus', 'qovery']);
     const actions = Object.entries(body.data[1]?.actions ?? {});
     expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(ROWS).sort());
@@ -77,7 +77,7 @@ describe('a third provider, told of in one place, is behind every door', () => {
 
   it('GET /v1/accounts: its accounts are listed with the others’', async () => {
     const { body } = await service.get<AccountList>('/v1/accounts');
-    expectShape(body, model.answerOf(model.account));
+    expectShape(body, model.accountList);
     expect(body.data.map(({ id }) => id)).toEqual([...OTHERS, NIMBUS].sort());
     expect(statesOf(body.meta.sources)[NIMBUS]).toBe('ok');
   });
@@ -97,7 +97,7 @@ describe('a third provider, told of in one place, is behind every door', () => {
 
   it('GET /v1/invoices: its invoices are merged with the others’', async () => {
     const reply = await service.get<InvoiceList>('/v1/invoices?limit=100');
-    expectShape(reply.body, model.answerOf(model.invoice()));
+    expectShape(reply.body, model.invoiceList());
     expect(isComplete(reply)).toBe('true');
     const { data, meta } = reply.body;
     expect(data.filter(({ accountId }) => accountId === NIMBUS).map(({ id }) => id)).toEqual([
