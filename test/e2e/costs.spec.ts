@@ -152,6 +152,27 @@ describe('GET /v1/accounts/{accountId}/costs/clusters/{clusterId}', () => {
     expect(service.sent().map(({ path }) => path)).toContain(`${UNDER}/cluster/${CLUSTER}/currentCost`);
   });
 
+  it.each([
+    ['fails', { kind: 'status', status: 500 }],
+    ['is not understood', { kind: 'html' }],
+  ] as const)('200: qovery, without its name where the list of names %s', async (_name, fault) => {
+    service.qovery.addFault({ operation: 'listOrganizationCluster', ...fault });
+    const { status, body } = await ask(service, route);
+    expect(status).toBe(200);
+    expectShape(body, cost());
+    expect(body).toEqual({
+      ...clusterCost,
+      label: null,
+      warnings: [{ code: 'label_unavailable', message: 'The cluster’s name could not be read.' }],
+    });
+  });
+
+  it('502: its cost fails, whatever its name is', async () => {
+    service.qovery.addFault({ operation: 'getClusterCurrentCost', kind: 'status', status: 500 });
+    const { upstream } = expectProblem(await ask(service, route), 502, 'upstream_error');
+    expect(upstream).toMatchObject({ operation: 'getClusterCurrentCost' });
+  });
+
   it('404: a cluster that does not exist', async () => {
     expectProblem(await ask(service, { ...route, path: `/costs/clusters/${ABSENT}` }), 404, 'not_found');
   });
