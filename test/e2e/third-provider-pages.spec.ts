@@ -172,6 +172,15 @@ describe('a list whose second page fails', () => {
   );
 });
 
+describe('a list whose second page is not found', () => {
+  it('502 and not 404: an invoice that the first page does not have', async () => {
+    nimbus.addFault({ operation: 'listBills', kind: 'slow', delayMs: 0, times: 1 });
+    nimbus.addFault({ operation: 'listBills', kind: 'status', status: 404 });
+    const problem = expectProblem(await service.get(`${INVOICES}/B-9`), 502, 'upstream_error');
+    expect(problem.upstream).toMatchObject({ operation: 'listBills', status: 404 });
+  });
+});
+
 describe('a list whose first page fails', () => {
   it('502: the problem, and no second page is asked for', async () => {
     nimbus.addFault({ operation: 'listBills', kind: 'status', status: 503 });
