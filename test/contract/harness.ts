@@ -141,7 +141,7 @@ export class Harness {
 
   /** What a call answered; its failure fails the test, and so does a list with rows missing. */
   async answer(name: MemberName, options: Parameters<Harness['run']>[1] = {}): Promise<unknown> {
-    const { value, thrown, partial } = (await this.run(name, options)) as Outcome;
+    const { value, thrown, partial } = await this.run(name, options);
     if (thrown !== undefined) throw thrown as Error;
     if (partial) throw partial;
     return value;

@@ -66,7 +66,8 @@ describe('what is right is accepted', () => {
 });
 
 describe('what is wrong is refused', () => {
-  const { dueOn: _dueOn, ...incomplete } = INVOICE;
+  const incomplete: Partial<typeof INVOICE> = { ...INVOICE };
+  delete incomplete.dueOn;
 
   it.each<[string, object]>([
     ['a field that is not documented', { ...INVOICE, surprise: 1 }],

@@ -29,8 +29,7 @@ ajv.addKeyword({
   validate: (_schema: unknown, value: object) => amountComplaints(value as Amount).length === 0,
   error: { message: 'must have an amount, minor units, a currency and a basis that agree' },
 });
-for (const [$id, schemas] of Object.entries(COMPONENTS))
-  ajv.addSchema({ $id, components: { schemas } } as Record<string, unknown>);
+for (const [$id, schemas] of Object.entries(COMPONENTS)) ajv.addSchema({ $id, components: { schemas } });
 
 const compiled = new Map<string, ValidateFunction>();
 
@@ -40,7 +39,7 @@ export function schema(rules: object, view: View = {}): Shape {
   return (value, path) => {
     let validate = compiled.get(key);
     if (!validate) compiled.set(key, (validate = ajv.compile(rules)));
-    if (validate.call(view, value) as boolean) return [];
+    if (validate.call<View, [unknown], unknown>(view, value)) return [];
     return (validate.errors ?? []).map(({ instancePath, message, params, data }) => {
       const where = path + instancePath;
       return `${where}: ${message} ${JSON.stringify(params)}, not ${JSON.stringify(data)}`;
