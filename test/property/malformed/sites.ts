@@ -36,7 +36,7 @@ const ROUTES: [operation: string, account: string, path: string, ReturnType<type
   ['getOrganizationCurrentCost', QOVERY, '/subscription', one(model.subscription)],
   ['getOrganizationCurrentCost', QOVERY, '/costs/current', one(model.cost)],
   ['listOrganizationCluster', QOVERY, '/costs/clusters', one(model.clusterCostList), true],
-  ['listOrganizationCluster', QOVERY, `/costs/clusters/${CLUSTER}`, one(model.cost)],
+  ['listOrganizationCluster', QOVERY, `/costs/clusters/${CLUSTER}`, one(model.cost), true],
   ['getClusterCurrentCost', QOVERY, '/costs/clusters', one(model.clusterCostList), true],
   ['getClusterCurrentCost', QOVERY, `/costs/clusters/${CLUSTER}`, one(model.cost)],
   ['getOrganization', QOVERY, '/overview', plain(model.overview), true],
