@@ -89,7 +89,10 @@ class ProviderAccounts {
     }
   }
 
-  /** An id that is not in the list starts the renewal that is due; one that no organisation can have does not. */
+  /**
+   * An id that is not in the list waits for the renewal that is running, or starts the one that is due; an id that no
+   * organisation can have does neither.
+   */
   async find(nativeId: string): Promise<DirectoryAccount | undefined> {
     if (this.registered.provider.toNativeId(nativeId) !== nativeId) return undefined;
     const known = this.accounts?.get(nativeId);
@@ -97,7 +100,7 @@ class ProviderAccounts {
       this.renewInBackground();
       return known;
     }
-    if (this.isDue() && Date.now() >= this.unknownAt) await this.renew();
+    if (this.renewing || (this.isDue() && Date.now() >= this.unknownAt)) await this.renew();
     const found = this.accounts?.get(nativeId);
     const doubt = this.failure ?? this.incomplete;
     if (!found && doubt) throw doubt;

@@ -70,9 +70,10 @@ export const path: Kind<string> = { parse: (text) => text, rule: 'must be a path
 export const providerUrl: Kind<string> = {
   parse: (text) => {
     if (!URL.canParse(text)) return undefined;
-    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    const { protocol, hostname, username, password } = new URL(text);
     const safe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-    return safe && !username && !password && !search && !hash ? text.replace(/\/+$/, '') : undefined;
+    // An empty query or fragment too: paths are written behind this text.
+    return safe && !username && !password && !/[?#\s]/.test(text) ? text.replace(/\/+$/, '') : undefined;
   },
   rule: 'must be an https URL (http on loopback only) without credentials, query or fragment',
 };

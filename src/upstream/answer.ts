@@ -43,7 +43,7 @@ function withoutSecret(bytes: Buffer, secret: string): Buffer {
 }
 
 /** Whether a `Content-Type` names this media type, whatever its parameters. */
-export function isOfType(contentType: string | null, mediaType: string): boolean {
+function isOfType(contentType: string | null, mediaType: string): boolean {
   return contentType?.split(';')[0]?.trim().toLowerCase() === mediaType;
 }
 

@@ -1,4 +1,4 @@
-import { BillingError } from '../billing/problem.js';
+import { asProvidersFault, BillingError } from '../billing/problem.js';
 import { Listing } from '../contract/listing.js';
 import { toBillingError, type Origin } from './upstream-failure.js';
 
@@ -33,7 +33,8 @@ export async function readPages<T>(
       token = page.next;
     } catch (error) {
       if (!(error instanceof BillingError) || seen.size === 1) throw error;
-      return new Listing(rows, error);
+      // A page that is not found says nothing about the row that somebody looks for.
+      return new Listing(rows, asProvidersFault(error));
     }
     if (token === null) return new Listing(rows);
   } while (!seen.has(token) && seen.size < limits.pages && rows.length < limits.rows);

@@ -6,7 +6,7 @@ import type { NativeAnswer } from '../contract/native-answer.js';
 import type { Credential } from '../contract/provider-definition.js';
 import type { NativeRequest, UpstreamOperation } from '../contract/native-operation.js';
 import { isRead } from '../contract/native-operation.js';
-import { fileNameOf, isOfType, secondsOf, toAnswer } from './answer.js';
+import { fileNameOf, secondsOf, toAnswer } from './answer.js';
 import { deadline, DeadlinePassed } from './deadline.js';
 import { OversizeError, type UpstreamAnswer } from './undici-transport.js';
 import { ContractError, toBillingError, type UpstreamFailure } from './upstream-failure.js';
@@ -73,16 +73,14 @@ export class UpstreamClient {
     }
   }
 
-  /** Reads a document; one that is not of the type in the operation’s row is refused as not documented. */
+  /** Reads a document of the type in the operation’s row. */
   async document(
     call: Call,
     operation: UpstreamOperation & { document: string },
     request: NativeRequest,
   ): Promise<Document> {
     try {
-      const { bytes, contentType, disposition, status } = await this.answerTo(call, operation, request);
-      if (!isOfType(contentType, operation.document))
-        throw new UpstreamFailed({ kind: 'contract', status, reason: `it is not ${operation.document}` });
+      const { bytes, disposition } = await this.answerTo(call, operation, request);
       return { bytes, contentType: operation.document, fileName: fileNameOf(disposition) };
     } catch (error) {
       throw this.toBillingError(error, operation);
@@ -214,7 +212,11 @@ export class UpstreamClient {
       const reason = 'the answer does not say how it went';
       throw new UpstreamFailed({ kind: 'contract', status: httpStatus, reason }, secret, undefined, answer);
     }
-    if (status >= 200 && status < 300) return answer;
+    if (status >= 200 && status < 300) {
+      if (operation.document === undefined) return answer;
+      const reason = `it is not ${operation.document}`;
+      throw new UpstreamFailed({ kind: 'contract', status, reason }, secret);
+    }
     const message = this.platform.messageOf(answer.json);
     const retryAfter = secondsOf(answer.retryAfter);
     throw new UpstreamFailed({ kind: 'status', status, message, retryAfter }, secret, undefined, answer);

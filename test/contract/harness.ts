@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import axios, { type AxiosInstance } from 'axios';
 import { type AccountRef, type BillingProvider } from '../../src/contract/billing-provider.js';
 import { createCall } from '../../src/contract/call.js';
+import { Listing } from '../../src/contract/listing.js';
 import type { Credential } from '../../src/contract/provider-definition.js';
 import { UndiciTransport } from '../../src/upstream/undici-transport.js';
 import { BillingError } from '../../src/billing/problem.js';
@@ -47,7 +48,10 @@ export interface ProviderSetup {
 export const SECRET = 'contract-credential-5f2c';
 
 export interface Outcome {
+  /** The rows, where it is a list. */
   value?: unknown;
+  /** Why rows of a list are missing. */
+  partial?: BillingError;
   thrown?: unknown;
   writeSent: boolean;
   milliseconds: number;
@@ -129,16 +133,17 @@ export class Harness {
     const operation = rowOf(name).member(this.provider) as AnyOperation;
     const start = performance.now();
     const settled = await Promise.resolve(operation(call, account, input as never)).then(
-      (value: unknown) => ({ value }),
+      (value: unknown) => (value instanceof Listing ? unwrapped(value) : { value }),
       (thrown: unknown) => ({ thrown }),
     );
     return { ...settled, writeSent: call.writeSent, milliseconds: performance.now() - start };
   }
 
-  /** What a call answered; its failure fails the test. */
+  /** What a call answered; its failure fails the test, and so does a list with rows missing. */
   async answer(name: MemberName, options: Parameters<Harness['run']>[1] = {}): Promise<unknown> {
-    const { value, thrown } = await this.run(name, options);
+    const { value, thrown, partial } = await this.run(name, options);
     if (thrown !== undefined) throw thrown as Error;
+    if (partial) throw partial;
     return value;
   }
 
@@ -148,8 +153,13 @@ export class Harness {
   }
 }
 
+function unwrapped({ rows, problem }: Listing<unknown>): Pick<Outcome, 'value' | 'partial'> {
+  return { value: rows, ...(problem && { partial: problem }) };
+}
+
 /** A failure as the contract promises it: a BillingError, told by its code; anything else by its name. */
-export function failureOf({ thrown, value }: Outcome): { code: string; outcome?: string } {
+export function failureOf({ thrown, value, partial }: Outcome): { code: string; outcome?: string } {
+  if (partial) return { code: `a list that is partial because of ${partial.code}` };
   if (thrown instanceof BillingError)
     return { code: thrown.code, ...(thrown.outcome && { outcome: thrown.outcome }) };
   return { code: thrown === undefined ? `answered ${JSON.stringify(value)}` : `threw ${inspect(thrown)}` };

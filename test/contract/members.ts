@@ -1,7 +1,7 @@
 import type { AccountRef, BillingProvider } from '../../src/contract/billing-provider.js';
 import type { ChangeResult } from '../../src/billing/subscription.js';
 import * as model from '../support/model.js';
-import { link, listOf, nothing, orNull, text, type Shape } from '../support/shapes.js';
+import { nothing, rowsOf, type Shape } from '../support/shapes.js';
 import type { Call } from '../../src/contract/call.js';
 
 /** A member of the contract, whatever it takes and answers. */
@@ -15,6 +15,16 @@ export interface MemberRow {
   resources?: (answer: unknown) => object[];
 }
 
+/** A link to a document, or the document itself. */
+const document = (value: unknown, path: string): string[] => {
+  const { bytes, ...rest } = value as { bytes?: unknown };
+  if (bytes === undefined) return model.invoiceFileLink(value, path);
+  return [
+    ...(Buffer.isBuffer(bytes) && bytes.length > 0 ? [] : [`${path}.bytes: no bytes`]),
+    ...model.documentType(rest, path),
+  ];
+};
+
 const single = (answer: unknown): object[] => [answer as object];
 const many = (answer: unknown): object[] => answer as object[];
 const changed = (answer: unknown): object[] => {
@@ -26,7 +36,7 @@ const changed = (answer: unknown): object[] => {
 export const MEMBERS = {
   listAccounts: {
     member: (provider) => provider.listAccounts.bind(provider),
-    shape: () => listOf(model.nativeAccount),
+    shape: () => model.nativeAccounts,
     resources: many,
   },
   'externalId.get': {
@@ -39,7 +49,7 @@ export const MEMBERS = {
     shape: model.billingStatus,
     resources: single,
   },
-  deploymentRestriction: { member: (provider) => provider.deploymentRestriction, shape: () => orNull(text) },
+  deploymentRestriction: { member: (provider) => provider.deploymentRestriction, shape: () => model.reason },
   'billingProfile.get': {
     member: (provider) => provider.billingProfile?.get,
     shape: model.billingProfile,
@@ -53,7 +63,7 @@ export const MEMBERS = {
   },
   'invoices.list': {
     member: (provider) => provider.invoices?.list,
-    shape: (view) => listOf(model.invoice(view)),
+    shape: (view) => rowsOf('Invoice', view),
     resources: many,
   },
   'invoices.get': {
@@ -61,11 +71,11 @@ export const MEMBERS = {
     shape: model.invoice,
     resources: single,
   },
-  'invoices.file': { member: (provider) => provider.invoices?.file, shape: () => link },
+  'invoices.file': { member: (provider) => provider.invoices?.file, shape: () => document },
   'invoices.export': { member: (provider) => provider.invoices?.export, write: true, shape: () => nothing },
   'paymentMethods.list': {
     member: (provider) => provider.paymentMethods?.list,
-    shape: (view) => listOf(model.paymentMethod(view)),
+    shape: (view) => rowsOf('PaymentMethod', view),
     resources: many,
   },
   'paymentMethods.add': {
@@ -86,7 +96,7 @@ export const MEMBERS = {
   },
   'plans.list': {
     member: (provider) => provider.plans?.list,
-    shape: (view) => listOf(model.plan(view)),
+    shape: (view) => rowsOf('Plan', view),
     resources: many,
   },
   'subscription.get': {
@@ -123,7 +133,7 @@ export const MEMBERS = {
     shape: () => nothing,
   },
   'costs.current': { member: (provider) => provider.costs?.current, shape: model.cost, resources: single },
-  'costs.clusters': { member: (provider) => provider.costs?.clusters, shape: () => listOf(model.clusterRef) },
+  'costs.clusters': { member: (provider) => provider.costs?.clusters, shape: () => model.clusterRefs },
   'costs.cluster': { member: (provider) => provider.costs?.cluster, shape: model.cost, resources: single },
   'usageReports.create': {
     member: (provider) => provider.usageReports?.create,

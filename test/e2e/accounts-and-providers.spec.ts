@@ -10,7 +10,7 @@ import {
 } from '../support/expectations.js';
 import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { account, ACTIONS, answerOf, billingStatus, provider } from '../support/model.js';
+import { account, accountList, ACTIONS, billingStatus, providerList } from '../support/model.js';
 
 const CANNOT: Record<string, string[]> = {
   qovery: [
@@ -65,7 +65,7 @@ describe('GET /v1/providers', () => {
   it('200: both providers, and nobody is asked', async () => {
     const { status, body, headers } = await service.get<ProviderList>('/v1/providers');
     expect(status).toBe(200);
-    expectShape(body, answerOf(provider));
+    expectShape(body, providerList);
     expect(body.data.map(({ id, name, sandbox }) => ({ id, name, sandbox }))).toEqual([
       { id: 'cloudplans', name: 'CloudPlans', sandbox: true },
       { id: 'qovery', name: 'Qovery', sandbox: true },
@@ -96,7 +96,7 @@ describe('GET /v1/accounts', () => {
   it('200: every account of both providers, each with its source', async () => {
     const { status, body, headers } = await service.get<AccountList>('/v1/accounts');
     expect(status).toBe(200);
-    expectShape(body, answerOf(account));
+    expectShape(body, accountList);
     const ids = [CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL];
     expect(body.data.map(({ id }) => id)).toEqual(ids);
     expect(body.meta.complete).toBe(true);

@@ -1,6 +1,5 @@
 import type { ClusterCostList, CostList } from '../../src/billing/cost.js';
-import { answerOf, cost, total } from '../support/model.js';
-import { listOf } from '../support/shapes.js';
+import { clusterCostList, cost, costList } from '../support/model.js';
 import {
   cannot,
   expectProblem,
@@ -96,7 +95,7 @@ describe('GET /v1/accounts/{accountId}/costs/clusters', () => {
   it('200: qovery, every cluster with a source of its own', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, answerOf(cost()));
+    expectShape(body, clusterCostList());
     expect(body.data.map(({ scopeId }) => scopeId)).toEqual(CLUSTERS);
     expect(body.data[0]).toEqual(clusterCost);
     expect(body.meta.sources.map(({ state }) => state)).toEqual(['ok', 'ok']);
@@ -153,6 +152,27 @@ describe('GET /v1/accounts/{accountId}/costs/clusters/{clusterId}', () => {
     expect(service.sent().map(({ path }) => path)).toContain(`${UNDER}/cluster/${CLUSTER}/currentCost`);
   });
 
+  it.each([
+    ['fails', { kind: 'status', status: 500 }],
+    ['is not understood', { kind: 'html' }],
+  ] as const)('200: qovery, without its name where the list of names %s', async (_name, fault) => {
+    service.qovery.addFault({ operation: 'listOrganizationCluster', ...fault });
+    const { status, body } = await ask(service, route);
+    expect(status).toBe(200);
+    expectShape(body, cost());
+    expect(body).toEqual({
+      ...clusterCost,
+      label: null,
+      warnings: [{ code: 'label_unavailable', message: 'The cluster’s name could not be read.' }],
+    });
+  });
+
+  it('502: its cost fails, whatever its name is', async () => {
+    service.qovery.addFault({ operation: 'getClusterCurrentCost', kind: 'status', status: 500 });
+    const { upstream } = expectProblem(await ask(service, route), 502, 'upstream_error');
+    expect(upstream).toMatchObject({ operation: 'getClusterCurrentCost' });
+  });
+
   it('404: a cluster that does not exist', async () => {
     expectProblem(await ask(service, { ...route, path: `/costs/clusters/${ABSENT}` }), 404, 'not_found');
   });
@@ -176,7 +196,7 @@ describe('GET /v1/costs', () => {
   it('200: one per account that can tell, with totals', async () => {
     const { status, body, headers } = await service.get<CostList>('/v1/costs');
     expect(status).toBe(200);
-    expectShape(body, answerOf(cost(), { totals: listOf(total) }));
+    expectShape(body, costList());
     expect(body.data.map(({ accountId }) => accountId).sort()).toEqual(QOVERY_ONLY);
     expect(body.totals).toEqual([
       { currency: 'USD', amount: '894.00', amountMinor: 89400, complete: true, missing: [] },

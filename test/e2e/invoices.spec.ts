@@ -11,7 +11,7 @@ import {
 } from '../support/expectations.js';
 import { requestTo } from '../support/routes.js';
 import { ask, CLOUDPLANS, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { answerOf, invoice as invoiceShape } from '../support/model.js';
+import { invoiceList } from '../support/model.js';
 
 const UNDER = `/organization/${nativeId(QOVERY)}`;
 const INVOICE = 'a1000000-0000-4000-8000-000000000002';
@@ -108,7 +108,7 @@ describe('GET /v1/accounts/{accountId}/invoices', () => {
 
   it.each([QOVERY, CLOUDPLANS])('200: %s, the newest first, 25 at most', async (account) => {
     const { body } = await service.get<InvoiceList>(`/v1/accounts/${account}/invoices`);
-    expectShape(body, answerOf(invoiceShape()));
+    expectShape(body, invoiceList());
     expect(body.data.length).toBeGreaterThan(10);
     expect(body.data.length).toBeLessThanOrEqual(25);
     const times = body.data.map(({ issuedAt }) => issuedAt ?? '');

@@ -31,7 +31,7 @@ const setSeats = (body: unknown, key?: string) =>
 
 describe('a third provider at the native door', () => {
   it.each(Object.values(operations))('2xx: $id, as the platform has it', async ({ id, method, path }) => {
-    const url = path.replace('{tenant}', 't-100');
+    const url = path.replace('{tenant}', 't-100').replace('{bill}', 'B-11');
     const body = method === 'PUT' ? { seats: 9, brand_new: [1] } : undefined;
     const reply = await service.request(method, url, { body });
     expect(Math.floor(reply.status / 100)).toBe(2);

@@ -10,7 +10,7 @@ import {
 } from '../support/expectations.js';
 import { requestTo } from '../support/routes.js';
 import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { answerOf, paymentMethod } from '../support/model.js';
+import { paymentMethod, paymentMethodList } from '../support/model.js';
 
 const CARDS = `/organization/${nativeId(QOVERY)}/creditCard`;
 const EXPIRED = 'c1000000-0000-4000-8000-000000000002';
@@ -37,7 +37,7 @@ describe('GET /v1/accounts/{accountId}/payment-methods', () => {
   it('200: qovery, its cards, with one upstream read', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, answerOf(paymentMethod()));
+    expectShape(body, paymentMethodList());
     expect(body.data.map((method) => method.card?.last4)).toEqual(['4242', '4444', '8431']);
     expect(body.data[1]).toMatchObject({
       id: EXPIRED,
@@ -59,7 +59,7 @@ describe('GET /v1/accounts/{accountId}/payment-methods', () => {
   it('200: cloudplans, the one behind its page', async () => {
     const { status, body } = await list(CLOUDPLANS);
     expect(status).toBe(200);
-    expectShape(body, answerOf(paymentMethod()));
+    expectShape(body, paymentMethodList());
     expect(body.data).toEqual([
       {
         id: 'default',

@@ -1,5 +1,5 @@
 import type { PlanList } from '../../src/billing/plan.js';
-import { answerOf, plan } from '../support/model.js';
+import { planList } from '../support/model.js';
 import { expectShape, keepsTheRules } from '../support/expectations.js';
 import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, TestService } from '../support/service.js';
@@ -21,7 +21,7 @@ describe('GET /v1/accounts/{accountId}/plans', () => {
   it('200: qovery, what is offered now', async () => {
     const { status, body } = await list(QOVERY);
     expect(status).toBe(200);
-    expectShape(body, answerOf(plan()));
+    expectShape(body, planList());
     expect(body.data.map(({ code }) => code).sort()).toEqual([
       'BUSINESS_2025',
       'ENTERPRISE_2025',
@@ -46,7 +46,7 @@ describe('GET /v1/accounts/{accountId}/plans', () => {
 
   it('200: cloudplans, the one that it is on', async () => {
     const { body } = await list(CLOUDPLANS);
-    expectShape(body, answerOf(plan()));
+    expectShape(body, planList());
     expect(body.data).toMatchObject([{ code: 'Standard', name: 'Standard', current: true, price: null }]);
   });
 

@@ -22,11 +22,20 @@ import {
 
 const NIMBUS = 'nimbus.t-100';
 const OTHERS = [CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL];
-const CAN: Action[] = ['invoices.list', 'invoices.get', 'subscription.get', 'subscription.change_quantity'];
+const CAN: Action[] = [
+  'external_id.get',
+  'invoices.list',
+  'invoices.get',
+  'invoices.file',
+  'subscription.get',
+  'subscription.change_quantity',
+];
 /** What they are as routes of one account. */
 const WORK = [
+  'GET /external-id',
   'GET /invoices',
   'GET /invoices/{invoiceId}',
+  'GET /invoices/{invoiceId}/file',
   'GET /subscription',
   'PUT /subscription/quantity',
 ];
@@ -60,7 +69,7 @@ const writes = () => nimbus.requests().filter(({ method }) => method !== 'GET');
 describe('a third provider, told of in one place, is behind every door', () => {
   it('GET /v1/providers: it stands beside the others, and can what its members say', async () => {
     const { body } = await service.get<ProviderList>('/v1/providers');
-    expectShape(body, model.answerOf(model.provider));
+    expectShape(body, model.providerList);
     expect(body.data.map(({ id }) => id)).toEqual(['cloudplans', 'nimbus', 'qovery']);
     const actions = Object.entries(body.data[1]?.actions ?? {});
     expect(actions.map(([name]) => name).sort()).toEqual(Object.keys(ROWS).sort());
@@ -77,7 +86,7 @@ describe('a third provider, told of in one place, is behind every door', () => {
 
   it('GET /v1/accounts: its accounts are listed with the others’', async () => {
     const { body } = await service.get<AccountList>('/v1/accounts');
-    expectShape(body, model.answerOf(model.account));
+    expectShape(body, model.accountList);
     expect(body.data.map(({ id }) => id)).toEqual([...OTHERS, NIMBUS].sort());
     expect(statesOf(body.meta.sources)[NIMBUS]).toBe('ok');
   });
@@ -97,12 +106,13 @@ describe('a third provider, told of in one place, is behind every door', () => {
 
   it('GET /v1/invoices: its invoices are merged with the others’', async () => {
     const reply = await service.get<InvoiceList>('/v1/invoices?limit=100');
-    expectShape(reply.body, model.answerOf(model.invoice()));
+    expectShape(reply.body, model.invoiceList());
     expect(isComplete(reply)).toBe('true');
     const { data, meta } = reply.body;
     expect(data.filter(({ accountId }) => accountId === NIMBUS).map(({ id }) => id)).toEqual([
       'B-11',
       'B-10',
+      'B-9',
     ]);
     expect(new Set(data.map(({ accountId }) => accountId))).toContain(QOVERY);
     const days = data.map(({ issuedAt }) => issuedAt ?? '');
@@ -171,7 +181,14 @@ describe('a third provider, told of in one place, is behind every door', () => {
       { method: 'PUT', path: '/v2/tenants/t-100/contract/seats', query: {}, body: { seats: 9 } },
     ]);
     expectProblem(await setSeats(10, key), 422, 'idempotency_key_reused');
-    expect(service.sent()).toEqual([]);
+    expect([...service.qovery.requests(), ...service.cloudplans.requests()]).toEqual([]);
+  });
+
+  it('GET /v1/accounts/{accountId}/external-id: about the customer of the credential, without an id', async () => {
+    const { body } = await service.get(`/v1/accounts/${NIMBUS}/external-id?include=raw`);
+    expectShape(body, model.externalId({ accountId: NIMBUS, raw: true }));
+    expect(body).toMatchObject({ externalId: 'C-100' });
+    expect(received(nimbus.requests())).toEqual([{ method: 'GET', path: '/v2/me', query: {}, body: null }]);
   });
 
   it('a write whose answer was lost is unknown, and never leaves again', async () => {
@@ -225,17 +242,17 @@ describe('a third provider, told of in one place, is behind every door', () => {
   });
 
   it('its credential leaves for it alone, and no answer shows it', async () => {
-    nimbus.addFault({ operation: 'listBills', kind: 'status', body: { problem: 'bad nimbus-secret' } });
+    nimbus.addFault({ operation: 'listBills', kind: 'status', body: { problem: 'bad sandbox-credential' } });
     const { text } = await service.get(`/v1/accounts/${NIMBUS}/invoices`);
     expect(text).toContain('[removed]');
-    expect(text).not.toContain('nimbus-secret');
+    expect(text).not.toContain('sandbox-credential');
   });
 });
 
 describe('a third provider that was never readable', () => {
   it('is a source without a name, and the accounts of the others are there', async () => {
-    nimbus.addFault({ operation: 'listTenants', kind: 'drop' });
     const other = await TestService.start({}, WITH_NIMBUS);
+    other.sandbox('nimbus').addFault({ operation: 'listTenants', kind: 'drop' });
     try {
       const { status, body } = await other.get<AccountList>('/v1/accounts');
       expect(status).toBe(200);

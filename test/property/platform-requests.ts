@@ -1,6 +1,6 @@
 import type { LoggedRequest } from '../../src/sandbox/sandbox.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL } from '../support/service.js';
-import { instant, integer, is, matching, object, text, type Shape } from '../support/shapes.js';
+import { schema, type Shape } from '../support/shapes.js';
 
 /** Everything that may reach a platform, written out by hand from the platforms' documents. */
 interface PlatformRequest {
@@ -14,8 +14,20 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** The platform takes it in either case. */
 const ID = UUID.replaceAll('a-f', 'A-Fa-f');
 
-const none = is(null);
-const anyText = matching('a string', /^/);
+const none = schema({ type: 'null' });
+const anyText = { type: 'string' };
+const text = { type: 'string', minLength: 1 };
+const integer = { type: 'integer', maximum: Number.MAX_SAFE_INTEGER };
+const instant = { type: 'string', format: 'date-time' };
+const matching = (pattern: string): object => ({ type: 'string', pattern });
+/** Exactly these fields. */
+const object = (fields: object, optional: object = {}): Shape =>
+  schema({
+    type: 'object',
+    properties: { ...fields, ...optional },
+    required: Object.keys(fields),
+    additionalProperties: false,
+  });
 
 /** The path is what comes below the organisation. */
 const qovery = (method: string, path: string, body: Shape = none): PlatformRequest => ({
@@ -30,7 +42,7 @@ const cloudplans = (method: string, path: string, query: string, body: Shape = n
 });
 
 const ORGANIZATION = 'org_id=(O-\\d+)';
-const organization = matching('an organisation', /^O-\d+$/);
+const organization = matching('^O-\\d+$');
 
 export const PLATFORM_REQUESTS: Readonly<Record<string, PlatformRequest>> = {
   getOrganization: qovery('GET', ''),
@@ -47,7 +59,7 @@ export const PLATFORM_REQUESTS: Readonly<Record<string, PlatformRequest>> = {
   organizationDownloadAllInvoices: qovery('POST', '/downloadInvoices'),
   deleteCreditCard: qovery('DELETE', `/creditCard/${ID}`),
   addCreditCode: qovery('POST', '/creditCode', object({ code: text })),
-  changePlan: qovery('POST', '/changePlan', object({ plan: matching('a plan', /^[A-Z0-9_]+$/) })),
+  changePlan: qovery('POST', '/changePlan', object({ plan: matching('^[A-Z0-9_]+$') })),
   generateBillingUsageReport: qovery(
     'POST',
     '/billingUsageReport',
@@ -58,8 +70,8 @@ export const PLATFORM_REQUESTS: Readonly<Record<string, PlatformRequest>> = {
     '/creditCard',
     object({
       token: text,
-      number: matching('a masked number', /^\*{4}\d{4}$/),
-      cvv: is(''),
+      number: matching('^\\*{4}\\d{4}$'),
+      cvv: { const: '' },
       expiry_month: integer,
       expiry_year: integer,
     }),
@@ -74,7 +86,7 @@ export const PLATFORM_REQUESTS: Readonly<Record<string, PlatformRequest>> = {
         email: text,
         address: text,
         zip: text,
-        country_code: matching('a country', /^[A-Z]{2}$/),
+        country_code: matching('^[A-Z]{2}$'),
         city: text,
       },
       { state: anyText, company: anyText, vat_number: anyText },

@@ -14,7 +14,6 @@ export interface ProblemBody {
   errors?: { pointer: string; code: string; detail: string }[];
   retryable: boolean;
   outcome?: 'not_applied' | 'unknown';
-  operationId?: string;
   upstream?: { provider: string; operation: string; status: number | null; message: string | null };
 }
 

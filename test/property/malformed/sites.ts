@@ -1,7 +1,7 @@
 import type { Target } from '../../support/spoilt-platform.js';
 import * as model from '../../support/model.js';
 import { CLUSTER, INVOICE } from '../../support/qovery-inputs.js';
-import { nothing, object, link, listOf, type Shape } from '../../support/shapes.js';
+import { nothing, type Shape } from '../../support/shapes.js';
 import { nativeId } from '../../support/expectations.js';
 import { CLOUDPLANS, QOVERY } from '../../support/service.js';
 import { WRITES } from '../../support/writes.js';
@@ -21,10 +21,6 @@ export interface Site extends Target {
 type ShapeOf = (view: model.View) => Shape;
 
 const one = (shape: ShapeOf): { shape: ShapeOf; raw: boolean } => ({ shape, raw: true });
-const list = (shape: ShapeOf): { shape: ShapeOf; raw: boolean } => ({
-  shape: (view) => model.answerOf(shape(view)),
-  raw: true,
-});
 const plain = (shape: Shape): { shape: ShapeOf; raw: boolean } => ({ shape: () => shape, raw: false });
 
 /** Every read operation of both platforms, on every route of one account that shows it. */
@@ -32,22 +28,22 @@ const ROUTES: [operation: string, account: string, path: string, ReturnType<type
   ['getOrganizationBillingExternalId', QOVERY, '/external-id', one(model.externalId)],
   ['getOrganizationBillingStatus', QOVERY, '/billing-status', one(model.billingStatus)],
   ['getOrganizationBillingInfo', QOVERY, '/billing-profile', one(model.billingProfile)],
-  ['listOrganizationInvoice', QOVERY, '/invoices', list(model.invoice)],
+  ['listOrganizationInvoice', QOVERY, '/invoices', one(model.invoiceList)],
   ['getOrganizationInvoice', QOVERY, `/invoices/${INVOICE}`, one(model.invoice)],
-  ['getOrganizationInvoicePDF', QOVERY, `/invoices/${INVOICE}/file`, plain(object({ url: link }))],
-  ['listOrganizationCreditCards', QOVERY, '/payment-methods', list(model.paymentMethod)],
-  ['getOrganizationCurrentCost', QOVERY, '/plans', list(model.plan)],
+  ['getOrganizationInvoicePDF', QOVERY, `/invoices/${INVOICE}/file`, plain(model.invoiceFileLink)],
+  ['listOrganizationCreditCards', QOVERY, '/payment-methods', one(model.paymentMethodList)],
+  ['getOrganizationCurrentCost', QOVERY, '/plans', one(model.planList)],
   ['getOrganizationCurrentCost', QOVERY, '/subscription', one(model.subscription)],
   ['getOrganizationCurrentCost', QOVERY, '/costs/current', one(model.cost)],
-  ['listOrganizationCluster', QOVERY, '/costs/clusters', list(model.cost), true],
-  ['listOrganizationCluster', QOVERY, `/costs/clusters/${CLUSTER}`, one(model.cost)],
-  ['getClusterCurrentCost', QOVERY, '/costs/clusters', list(model.cost), true],
+  ['listOrganizationCluster', QOVERY, '/costs/clusters', one(model.clusterCostList), true],
+  ['listOrganizationCluster', QOVERY, `/costs/clusters/${CLUSTER}`, one(model.cost), true],
+  ['getClusterCurrentCost', QOVERY, '/costs/clusters', one(model.clusterCostList), true],
   ['getClusterCurrentCost', QOVERY, `/costs/clusters/${CLUSTER}`, one(model.cost)],
   ['getOrganization', QOVERY, '/overview', plain(model.overview), true],
   ['describebilling', CLOUDPLANS, '/subscription', one(model.subscription)],
-  ['describebilling', CLOUDPLANS, '/plans', list(model.plan)],
-  ['describebilling', CLOUDPLANS, '/payment-methods', list(model.paymentMethod)],
-  ['billinghistory', CLOUDPLANS, '/invoices', list(model.invoice)],
+  ['describebilling', CLOUDPLANS, '/plans', one(model.planList)],
+  ['describebilling', CLOUDPLANS, '/payment-methods', one(model.paymentMethodList)],
+  ['billinghistory', CLOUDPLANS, '/invoices', one(model.invoiceList)],
   ['billinghistory', CLOUDPLANS, '/invoices/CP-0010', one(model.invoice)],
 ];
 
@@ -63,9 +59,9 @@ export const READS: readonly Site[] = ROUTES.map(([operation, account, path, sho
   ...shown,
 }));
 
-const accounts = plain(model.answerOf(model.account));
-const costs = plain(model.answerOf(model.cost(), { totals: listOf(model.total) }));
-const invoices = plain(model.answerOf(model.invoice()));
+const accounts = plain(model.accountList);
+const costs = plain(model.costList());
+const invoices = plain(model.invoiceList());
 const overviews = plain(model.overviews);
 
 /** The operations that each route over all accounts rests on. */
