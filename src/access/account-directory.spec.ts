@@ -262,3 +262,17 @@ describe('accounts that are configured', () => {
     expect(await new Bench(['a-7']).directory.only('other')).toBeUndefined();
   });
 });
+
+it('a list that was not read to its end keeps the accounts that it does not name, as stale ones', async () => {
+  const bench = new Bench();
+  expect(await bench.find('acme.a-2')).toBe('acme.a-2');
+  bench.fails = 'partly';
+  wait(5 * MINUTE);
+  await bench.find('acme.a-1');
+  await settle();
+  expect(bench.reads).toHaveLength(2);
+  expect(await bench.find('acme.a-2')).toBe('acme.a-2');
+  const [first, second] = await Promise.all(['acme.a-1', 'acme.a-2'].map((id) => bench.directory.find(id)));
+  expect(first?.staleBecause).toBeNull();
+  expect(second?.staleBecause?.code).toBe('upstream_error');
+});

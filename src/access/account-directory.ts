@@ -134,7 +134,9 @@ class ProviderAccounts {
     try {
       const { rows, problem } = await provider.listAccounts(createCall(REQUEST_ID, this.readDeadlineMs));
       if (problem) this.log.failure(problem, REQUEST_ID);
-      this.accounts = this.toAccounts(rows, formatInstant(Date.now()));
+      const listed = this.toAccounts(rows, formatInstant(Date.now()));
+      // A list that was not read to its end does not say that an account is gone.
+      this.accounts = problem ? new Map([...this.stale(problem), ...listed]) : listed;
       this.incomplete = problem && asProvidersFault(problem);
       this.failure = null;
       this.renewAt = Date.now() + FRESH_MS;
@@ -143,13 +145,14 @@ class ProviderAccounts {
       const failure = asProvidersFault(asBillingError(error));
       this.failure = failure;
       this.renewAt = Date.now() + RETRY_MS;
-      if (this.accounts) {
-        this.accounts = new Map(
-          [...this.accounts].map(([id, account]) => [id, { ...account, staleBecause: failure }]),
-        );
-      }
+      if (this.accounts) this.accounts = this.stale(failure);
       throw failure;
     }
+  }
+
+  /** The accounts known so far, as ones whose renewal failed. */
+  private stale(staleBecause: BillingError): Accounts {
+    return new Map([...(this.accounts ?? [])].map(([id, account]) => [id, { ...account, staleBecause }]));
   }
 
   private toAccounts(natives: readonly NativeAccount[], fetchedAt: string | null): Accounts {
