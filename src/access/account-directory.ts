@@ -97,7 +97,7 @@ class ProviderAccounts {
       this.renewInBackground();
       return known;
     }
-    if (this.isDue() && Date.now() >= this.unknownAt) await this.renew();
+    if (this.renewing ?? (this.isDue() && Date.now() >= this.unknownAt)) await this.renew();
     const found = this.accounts?.get(nativeId);
     const doubt = this.failure ?? this.incomplete;
     if (!found && doubt) throw doubt;
