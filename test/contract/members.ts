@@ -23,7 +23,7 @@ const changed = (answer: unknown): object[] => {
 };
 
 /** Every member that a provider may have, by its place in the contract. */
-export const MEMBERS = {
+const MEMBERS = {
   listAccounts: {
     member: (provider) => provider.listAccounts.bind(provider),
     shape: () => listOf(model.nativeAccount),

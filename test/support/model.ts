@@ -35,7 +35,7 @@ const ofAccount = ({ accountId }: View): Record<string, Shape> => ({
 const resource = ({ raw = false }: View, members: Record<string, Shape>): Shape =>
   object({ ...members, ...(raw && { raw: orNull(anyObject) }) });
 
-export const warning = object({
+const warning = object({
   code: oneOf('amount_ambiguous', 'amount_inconsistent', 'read_back_failed', 'data_deleted_after_a_month'),
   message: text,
 });
@@ -234,7 +234,7 @@ const whence = {
   fetchedAt: orNull(instant),
   problem: orNull(problem),
 };
-export const source = object({ accountId: text, ...whence });
+const source = object({ accountId: text, ...whence });
 const section = (data: Shape): Shape => object({ data: orNull(data), ...whence });
 
 /** The one form of every list, with what stands beside `data`. */

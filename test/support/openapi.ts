@@ -25,7 +25,7 @@ interface Example {
   $ref?: string;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
@@ -35,7 +35,7 @@ export interface Parameter {
   schema: Schema;
 }
 
-export interface Media {
+interface Media {
   schema: Schema;
   examples?: Record<string, Example>;
 }
