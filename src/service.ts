@@ -19,7 +19,7 @@ import { nativeTables } from './native/native-openapi.js';
 import { ProviderRegistry } from './access/registry.js';
 
 /** Stand-ins that run in this process, by provider. */
-export type Sandboxes = ReadonlyMap<string, RunningSandbox>;
+type Sandboxes = ReadonlyMap<string, RunningSandbox>;
 
 /** The service and the stand-ins that run inside it, before it listens. */
 export interface Assembled {

@@ -24,7 +24,7 @@ export class ActionAvailability {
 export type Actions = Record<Action, ActionAvailability>;
 
 @Described('Every action, and whether it can be done here.')
-export class ActionMap {}
+class ActionMap {}
 for (const action of Object.keys(ACTIONS)) {
   ApiProperty({ type: ActionAvailability })(ActionMap.prototype, action);
 }

@@ -34,7 +34,7 @@ export class ListQuery extends ReadQuery {
 }
 
 @Described('Where in the list this page is.')
-export class Page {
+class Page {
   /** Give it as `cursor` to get the next page; null on the last one. Opaque. */
   nextCursor: string | null;
   /** False on the last page. */

@@ -22,7 +22,7 @@ export type CommonVariables = Variables & {
 };
 
 /** What a provider is made from. */
-export interface ProviderSettings<V extends CommonVariables = CommonVariables> {
+interface ProviderSettings<V extends CommonVariables = CommonVariables> {
   /** Without a slash at the end: the platform, or its sandbox. */
   readonly baseUrl: string;
   readonly credential: Credential;
@@ -36,7 +36,7 @@ export interface RunningSandbox {
   close(): Promise<void>;
 }
 
-export interface SandboxOptions {
+interface SandboxOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly host?: string;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProtocolError, ProtocolErrorCode, Server, type CallToolResult } from '@modelcontextprotocol/server';
-import { isObject } from '../contract/json-schema.js';
 import { faultOf } from '../input/json-faults.js';
-import type { ToolArguments } from './tool.js';
+import { isToolCall } from './tool.js';
 import type { Tools } from './tools.js';
 
 export const IDENTITY = { name: 'cloud-billing-bff', title: 'Cloud Billing BFF', version: '1' };
@@ -11,49 +10,28 @@ const INSTRUCTIONS =
 /** For how long a client may keep the list: it changes with this process at the earliest. */
 export const LIST_HINTS = { ttlMs: 3_600_000, cacheScope: 'private' } as const;
 
-/** A tool that there is, and arguments that are some. */
-export interface ToolCall {
-  name: string;
-  arguments?: ToolArguments;
-}
-
-/** Speaks MCP for one exchange or one connection: the SDK has the protocol, the tools have the answers. */
-export class McpServer {
-  readonly list: { readonly tools: Tools['definitions'] };
-  /** The same as text, by era, once somebody has asked for it. */
-  listTexts: Readonly<Record<'modern' | 'legacy', string>> | null = null;
-
-  constructor(readonly tools: Tools) {
-    this.list = { tools: tools.definitions };
-  }
-
-  /** `requestId` names the exchange in the log; on a connection of many, each call gets its own. */
-  create(requestId?: string): Server {
-    const server = new Server(IDENTITY, {
-      capabilities: { tools: {} },
-      instructions: INSTRUCTIONS,
-      cacheHints: { 'tools/list': LIST_HINTS },
-    });
-    server.setRequestHandler('tools/list', () => this.list as never);
-    server.setRequestHandler('tools/call', async ({ params }) => {
-      if (!this.canCall(params))
-        throw new ProtocolError(
-          ProtocolErrorCode.InvalidParams,
-          'There is no such tool; tools/list names those there are.',
-        );
-      // Over HTTP it has been judged by now; over stdio nobody has looked at it.
-      const fault = faultOf(params.arguments);
-      if (fault !== null) throw new ProtocolError(ProtocolErrorCode.InvalidParams, fault);
-      const { name, arguments: given = {} } = params;
-      return (await this.tools.call(name, given, requestId ?? randomUUID())) as CallToolResult;
-    });
-    return server;
-  }
-
-  /** Whether this names a tool and has arguments, or none. */
-  canCall(params: { name?: unknown; arguments?: unknown }): params is ToolCall {
+/**
+ * The SDK’s server, for one exchange or one connection: it speaks the protocol, the tools give the answers. `requestId`
+ * names the exchange in the log; on a connection of many, each call gets its own.
+ */
+export function createMcpServer(tools: Tools, requestId?: string): Server {
+  const server = new Server(IDENTITY, {
+    capabilities: { tools: {} },
+    instructions: INSTRUCTIONS,
+    cacheHints: { 'tools/list': LIST_HINTS },
+  });
+  server.setRequestHandler('tools/list', () => ({ tools: tools.definitions }) as never);
+  server.setRequestHandler('tools/call', async ({ params }) => {
+    if (!isToolCall(params, tools))
+      throw new ProtocolError(
+        ProtocolErrorCode.InvalidParams,
+        'There is no such tool; tools/list names those there are.',
+      );
+    // Over HTTP it has been judged by now; over stdio nobody has looked at it.
+    const fault = faultOf(params.arguments);
+    if (fault !== null) throw new ProtocolError(ProtocolErrorCode.InvalidParams, fault);
     const { name, arguments: given = {} } = params;
-    if (typeof name !== 'string' || !this.tools.has(name)) return false;
-    return isObject(given);
-  }
+    return (await tools.call(name, given, requestId ?? randomUUID())) as CallToolResult;
+  });
+  return server;
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../contract/call.js';
-import type { JsonSchema } from '../contract/json-schema.js';
+import { isObject, type JsonSchema } from '../contract/json-schema.js';
 
 /** The four things that an agent is told about what a tool may do. */
 export interface Hints {
@@ -38,3 +38,23 @@ export const READS: Hints = {
   idempotentHint: true,
   openWorldHint: true,
 };
+
+/** The params of a `tools/call` that can be executed. */
+export interface ToolCall {
+  readonly name: string;
+  readonly arguments?: ToolArguments;
+}
+
+/** The names of the tools there are. */
+export interface ToolNames {
+  has(name: string): boolean;
+}
+
+/** Whether these params name one of the tools, with arguments that are an object or absent. */
+export function isToolCall(
+  params: { readonly name?: unknown; readonly arguments?: unknown },
+  tools: ToolNames,
+): params is ToolCall {
+  const { name, arguments: given = {} } = params;
+  return typeof name === 'string' && tools.has(name) && isObject(given);
+}

@@ -7,7 +7,7 @@ import { Check } from './check.js';
 import { argumentsSchema, type NativeArguments } from './native-calls.js';
 
 /** An operation as a route has it: with the check of what it is asked with. */
-export interface RoutedOperation {
+interface RoutedOperation {
   operation: NativeOperation;
   check: Check;
 }

@@ -33,7 +33,7 @@ const changed = (answer: unknown): object[] => {
 };
 
 /** Every member that a provider may have, by its place in the contract. */
-export const MEMBERS = {
+const MEMBERS = {
   listAccounts: {
     member: (provider) => provider.listAccounts.bind(provider),
     shape: () => model.nativeAccounts,

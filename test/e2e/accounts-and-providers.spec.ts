@@ -185,3 +185,20 @@ describe('GET /v1/accounts/{accountId}/billing-status', () => {
   keepsTheRules(() => service, route);
   cannot(() => service, route, [CLOUDPLANS]);
 });
+
+describe('an account, while the first list of accounts is being read', () => {
+  it('is found: the request waits for that list', async () => {
+    const fresh = await TestService.start();
+    try {
+      fresh.qovery.addFault({ operation: 'listOrganization', kind: 'slow', delayMs: 300 });
+      const replies = await Promise.all([
+        fresh.get('/v1/accounts'),
+        fresh.get(`/v1/accounts/${QOVERY}/invoices`),
+        fresh.get(`/v1/accounts/${QOVERY}/billing-status`),
+      ]);
+      expect(replies.map(({ status }) => status)).toEqual([200, 200, 200]);
+    } finally {
+      await fresh.close();
+    }
+  });
+});

@@ -3,7 +3,7 @@ import { tagOf } from './providers.js';
 import type { Route } from './routes.js';
 
 /** What an agent is told of a tool: whether it only reads, takes something away, changes nothing more a second time. */
-export type Hints = Record<'readOnlyHint' | 'destructiveHint' | 'idempotentHint', boolean>;
+type Hints = Record<'readOnlyHint' | 'destructiveHint' | 'idempotentHint', boolean>;
 
 /** A billing operation of a platform as it was published, and what of it stands at our doors. */
 export interface Published {

@@ -26,7 +26,7 @@ interface Example {
   $ref?: string;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
@@ -36,7 +36,7 @@ export interface Parameter {
   schema: Schema;
 }
 
-export interface Media {
+interface Media {
   schema: Schema;
   examples?: Record<string, Example>;
 }

@@ -57,7 +57,7 @@ function purchased({ subscription }: WireBilling): number | null {
 }
 
 /** No quantity, an empty one or 0 is no subscription; any other is one, even where it cannot be read. */
-export function statusOf(subscription: WireObject): Subscription['status'] {
+function statusOf(subscription: WireObject): Subscription['status'] {
   const quantity = subscription.quantity ?? 0;
   const isText = typeof quantity === 'string' || typeof quantity === 'number';
   return isText && Number(quantity) === 0 ? 'none' : 'active';

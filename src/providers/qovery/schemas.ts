@@ -135,7 +135,7 @@ export const CostRange = responseSchema('CostRange', {
   currency_code: currency,
 });
 
-export const Cost = responseSchema('Cost', {
+const Cost = responseSchema('Cost', {
   total_in_cents: number('In cents.'),
   total: number('In units of the currency.'),
   currency_code: currency,

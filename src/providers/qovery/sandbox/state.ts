@@ -25,7 +25,7 @@ export interface Cluster {
   cost: Row;
 }
 
-export interface Report {
+interface Report {
   content: string;
   expiresAt: Date;
 }
