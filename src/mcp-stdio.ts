@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { readConfiguration } from './config/configuration.js';
 import { ConfigurationError } from './config/environment.js';
-import { createLog, STDERR } from './telemetry/log.js';
 import { createMcpServer } from './mcp/mcp-server.js';
 import { StdioLine } from './mcp/stdio-line.js';
 import { Tools } from './mcp/tools.js';
 import { PROVIDERS } from './providers/definitions.js';
 import { assemble } from './service.js';
+import { createLog, STDERR } from './telemetry/log.js';
 
 /** MCP over stdin and stdout, for an agent that starts this process: whatever else there is to say goes to stderr. */
 async function main(): Promise<void> {

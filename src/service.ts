@@ -4,19 +4,19 @@ import type { AddressInfo } from 'node:net';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProviderRegistry } from './access/registry.js';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import { isLoopback } from './contract/loopback.js';
 import type { ProviderDefinition, RunningSandbox } from './contract/provider-definition.js';
-import { createLog, type Log } from './telemetry/log.js';
-import { createDocument } from './openapi/document.js';
-import { serveDocument } from './openapi/swagger-page.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
 import { createAdapter, listenerFor, prepareServer } from './http/server.js';
 import { StrictValidationPipe } from './input/validation.pipe.js';
 import { nativeTables } from './native/native-openapi.js';
-import { ProviderRegistry } from './access/registry.js';
+import { createDocument } from './openapi/document.js';
+import { serveDocument } from './openapi/swagger-page.js';
+import { createLog, type Log } from './telemetry/log.js';
 
 /** Stand-ins that run in this process, by provider. */
 type Sandboxes = ReadonlyMap<string, RunningSandbox>;

@@ -1,6 +1,6 @@
 import { BillingError, type WriteOutcome } from '../billing/problem.js';
-import type { StoredOperation, OperationStore } from './operation-store.js';
 import { MemoryStore } from '../store/memory-store.js';
+import type { StoredOperation, OperationStore } from './operation-store.js';
 import { refuseConflict, runOnce } from './operations.js';
 
 const HOUR_MS = 3_600_000;

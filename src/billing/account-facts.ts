@@ -1,6 +1,6 @@
 import { IsString, Length } from 'class-validator';
-import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
+import { Described, OneOf } from './schema.js';
 
 @Described('The account’s id in the platform’s own billing system.')
 export class ExternalId extends Resource {

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ACTIONS, type Action } from './actions.js';
 import { ListOf } from './list.js';
-import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
+import { Described, OneOf } from './schema.js';
 
 const AVAILABILITIES = {
   available: 'this API does it',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { holdsCardNumber, withoutCardNumbers } from './card-number.js';
 import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
+import { holdsCardNumber, withoutCardNumbers } from './card-number.js';
 
 /** Documented test numbers of the card networks, 13 to 19 digits. */
 const NUMBERS = [

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListOf } from './list.js';
 import { Money, Total } from './money.js';
-import { Described, OneOf } from './schema.js';
 import { Resource, Warning } from './resource.js';
+import { Described, OneOf } from './schema.js';
 
 @Described('Between what and what a cost lies.')
 export class CostRange {

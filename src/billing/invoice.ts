@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { ListOf, ListQuery } from './list.js';
 import { Money } from './money.js';
-import { Described, OneOf } from './schema.js';
 import { Resource, Warning } from './resource.js';
+import { Described, OneOf } from './schema.js';
 import { IsDay, IsNotBefore } from './validators.js';
 
 const INVOICE_STATUSES = {

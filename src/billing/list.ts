@@ -1,9 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
-import { isComplete, Source } from './source.js';
 import { Described } from './schema.js';
+import { isComplete, Source } from './source.js';
 
 /** The query of a single resource. */
 export class ReadQuery {

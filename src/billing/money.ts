@@ -1,6 +1,6 @@
 import { minorUnits } from './currency.js';
-import { Described, OneOf } from './schema.js';
 import { add, formatDecimal, parseDecimal, rescale, type Decimal } from './decimal.js';
+import { Described, OneOf } from './schema.js';
 
 const CURRENCY_BASES = {
   provider: 'the provider',

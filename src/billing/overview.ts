@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Account } from './account.js';
 import { BillingStatus } from './account-facts.js';
+import { Account } from './account.js';
 import { Cost } from './cost.js';
 import { Invoice } from './invoice.js';
 import { Total } from './money.js';
-import { Described, OneOf } from './schema.js';
 import { PaymentMethod } from './payment-method.js';
+import { Described, OneOf } from './schema.js';
 import { SectionOf, Source } from './source.js';
 import { Subscription } from './subscription.js';
 

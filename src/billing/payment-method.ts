@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { ListOf } from './list.js';
-import { Described, OneOf } from './schema.js';
 import { Resource } from './resource.js';
+import { Described, OneOf } from './schema.js';
 
 @Described('What may be known of a card. The number is never known here.')
 export class Card {

@@ -1,7 +1,7 @@
-import { Money } from './money.js';
 import { ListOf } from './list.js';
-import { Described, OneOf } from './schema.js';
+import { Money } from './money.js';
 import { Resource } from './resource.js';
+import { Described, OneOf } from './schema.js';
 
 const INTERVALS = { month: 'every month', year: 'every year' } as const;
 

@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
-import { Described, OneOf } from './schema.js';
+import { ApiProperty } from '@nestjs/swagger';
 import { Problem } from './problem.js';
+import { Described, OneOf } from './schema.js';
 
 const STATES = {
   ok: 'the provider answered',

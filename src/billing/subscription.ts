@@ -2,9 +2,9 @@ import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { Money } from './money.js';
 import { NEXT_ACTION, RedirectAction, TokenizeAction, type NextAction } from './next-action.js';
-import { Described, OneOf } from './schema.js';
 import { Plan } from './plan.js';
 import { Resource, Warning } from './resource.js';
+import { Described, OneOf } from './schema.js';
 
 @Described('Units that are bought and units in use.')
 export class Quantity {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, Max, Min } from 'class-validator';
-import { IsInstant, IsLaterThan } from './validators.js';
 import { Described } from './schema.js';
+import { IsInstant, IsLaterThan } from './validators.js';
 
 const EXPIRY = { message: 'expiresInSeconds must be an integer from 60 to 604800' };
 

@@ -1,6 +1,6 @@
-import { readConfiguration as readFor } from './configuration.js';
 import { cloudplans as cloudplansDefinition } from '../providers/cloudplans/definition.js';
 import { qovery as qoveryDefinition } from '../providers/qovery/definition.js';
+import { readConfiguration as readFor } from './configuration.js';
 import type { Configuration, ProviderConfiguration } from './configuration.js';
 import { ConfigurationError, type Environment } from './environment.js';
 

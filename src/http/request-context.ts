@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { IncomingMessage } from 'node:http';
-import { createCall, type Call } from '../contract/call.js';
 import { holdsCardNumber } from '../billing/card-number.js';
+import { createCall, type Call } from '../contract/call.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

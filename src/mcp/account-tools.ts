@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsService } from '../rest/accounts/accounts.service.js';
+import { Execute, type Target } from '../access/execute.js';
 import type { Action } from '../billing/actions.js';
-import type { Call } from '../contract/call.js';
 import { InvoiceQuery } from '../billing/invoice.js';
-import type { JsonSchema } from '../contract/json-schema.js';
 import { ListQuery } from '../billing/list.js';
-import { CostsService } from '../rest/costs/costs.service.js';
+import type { Call } from '../contract/call.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 import { validated } from '../input/validation.pipe.js';
+import { AccountsService } from '../rest/accounts/accounts.service.js';
+import { CostsService } from '../rest/costs/costs.service.js';
 import { InvoicesService } from '../rest/invoices/invoices.service.js';
 import { OverviewService } from '../rest/overview/overview.service.js';
-import { Execute, type Target } from '../access/execute.js';
-import { accountsInWords, costsInWords, invoicesInWords, overviewInWords } from './words/accounts.js';
 import MODEL from './model.json' with { type: 'json' };
 import { READS, type Tool, type ToolAnswer, type ToolArguments } from './tool.js';
+import { accountsInWords, costsInWords, invoicesInWords, overviewInWords } from './words/accounts.js';
 
 /** The unified model as JSON Schema: for each operation, its query and its answer. Made by `npm run generate`. */
 const OPERATIONS: Readonly<Record<string, { query: Record<string, JsonSchema>; answer: JsonSchema }>> =

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '../billing/problem.js';
-import type { Log } from '../telemetry/log.js';
 import { judge } from '../http/problem.filter.js';
+import type { Log } from '../telemetry/log.js';
 import type { McpDoor } from './mcp-door.js';
 import type { Tools } from './tools.js';
 

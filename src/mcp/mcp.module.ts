@@ -1,12 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { NativeModule } from '../native/native.module.js';
 import { AccountsModule } from '../rest/accounts/accounts.module.js';
 import { CostsModule } from '../rest/costs/costs.module.js';
-import { Log } from '../telemetry/log.js';
 import { InvoicesModule } from '../rest/invoices/invoices.module.js';
-import { NativeModule } from '../native/native.module.js';
 import { OverviewModule } from '../rest/overview/overview.module.js';
+import { Log } from '../telemetry/log.js';
 import { AccountTools } from './account-tools.js';
 import { addMcpRoute } from './mcp-route.js';
 import { Tools } from './tools.js';

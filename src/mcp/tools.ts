@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { createCall } from '../contract/call.js';
-import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../input/card-numbers.js';
-import type { JsonSchema } from '../contract/json-schema.js';
+import { ProviderRegistry } from '../access/registry.js';
 import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from '../billing/problem.js';
 import { Configuration } from '../config/configuration.js';
-import { Log } from '../telemetry/log.js';
-import { PROBLEM_GUIDE } from '../openapi/problem-guide.js';
+import { createCall } from '../contract/call.js';
+import type { JsonSchema } from '../contract/json-schema.js';
+import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../input/card-numbers.js';
 import { validationFailed } from '../input/validation.pipe.js';
 import { Check } from '../native/check.js';
 import { NativeCalls } from '../native/native-calls.js';
-import { ProviderRegistry } from '../access/registry.js';
+import { PROBLEM_GUIDE } from '../openapi/problem-guide.js';
+import { Log } from '../telemetry/log.js';
 import { AccountTools } from './account-tools.js';
-import { nativeTools } from './native-tools.js';
 import MODEL from './model.json' with { type: 'json' };
+import { nativeTools } from './native-tools.js';
 import type { Hints, Tool, ToolAnswer, ToolArguments } from './tool.js';
 
 /** A tool as agents see it. */

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { Execute, type Target } from '../access/execute.js';
+import { fingerprint } from '../access/fingerprint.js';
+import type { RegisteredProvider } from '../access/registry.js';
 import type { Call } from '../contract/call.js';
-import type { NativeAnswer } from '../contract/native-answer.js';
 import type { JsonSchema } from '../contract/json-schema.js';
+import type { NativeAnswer } from '../contract/native-answer.js';
 import {
   isRead,
   ORGANIZATION_INPUT,
   type NativeOperation,
   type NativeRequest,
 } from '../contract/native-operation.js';
-import { fingerprint } from '../access/fingerprint.js';
-import { Execute, type Target } from '../access/execute.js';
-import type { RegisteredProvider } from '../access/registry.js';
 
 /** What an operation is asked with: its inputs by their names, and its body. The same for every door. */
 export type NativeArguments = Readonly<Record<string, unknown>>;

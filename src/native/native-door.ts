@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
-import { BillingError } from '../billing/problem.js';
-import { validationFailed } from '../input/validation.pipe.js';
-import { asKey } from '../input/idempotency-key.js';
 import type { Target } from '../access/execute.js';
+import { BillingError } from '../billing/problem.js';
+import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
+import { asKey } from '../input/idempotency-key.js';
+import { validationFailed } from '../input/validation.pipe.js';
 import { parseWithoutCards, type RawRequestWithText } from './card-data.js';
 import type { NativeCalls } from './native-calls.js';
 import { isOfPath, type NativeRoute, type ParsedRequest } from './native-route.js';

@@ -1,3 +1,6 @@
+import type { RegisteredProvider } from '../access/registry.js';
+import type { ProblemCode } from '../billing/problem.js';
+import { explained } from '../billing/schema.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import {
   isRead,
@@ -5,11 +8,8 @@ import {
   type NativeInput,
   type NativeOperation,
 } from '../contract/native-operation.js';
-import type { ProblemCode } from '../billing/problem.js';
-import { explained } from '../billing/schema.js';
 import { keyHeader, problemResponses } from '../openapi/api-problems.js';
 import type { DocumentedTables } from '../openapi/document.js';
-import type { RegisteredProvider } from '../access/registry.js';
 import { nativeRoutes, type NativeRoute } from './native-route.js';
 
 const ALWAYS: readonly ProblemCode[] = [

@@ -1,7 +1,7 @@
+import type { RegisteredProvider } from '../access/registry.js';
+import { BillingError, type InvalidMember } from '../billing/problem.js';
 import type { BillingProvider } from '../contract/billing-provider.js';
 import type { NativeOperation } from '../contract/native-operation.js';
-import { BillingError, type InvalidMember } from '../billing/problem.js';
-import type { RegisteredProvider } from '../access/registry.js';
 import { isOfPath, nativeRoutes, parse, type RawRequest, type NativeRoute } from './native-route.js';
 
 const id = { type: 'string', pattern: '^[a-z]+$' };

@@ -1,8 +1,8 @@
+import type { RegisteredProvider } from '../access/registry.js';
+import type { InvalidMember } from '../billing/problem.js';
 import { isObject } from '../contract/json-schema.js';
 import { ORGANIZATION_INPUT, type NativeInput, type NativeOperation } from '../contract/native-operation.js';
-import type { InvalidMember } from '../billing/problem.js';
 import { unknownMember, validationFailed } from '../input/validation.pipe.js';
-import type { RegisteredProvider } from '../access/registry.js';
 import { Check } from './check.js';
 import { argumentsSchema, type NativeArguments } from './native-calls.js';
 

@@ -1,8 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { Configuration } from '../config/configuration.js';
 import { ProviderRegistry } from '../access/registry.js';
+import { Configuration } from '../config/configuration.js';
 import { NativeCalls } from './native-calls.js';
 import { addNativeRoutes } from './native-door.js';
 import { nativeRoutes } from './native-route.js';

@@ -1,8 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Action } from '../billing/actions.js';
 import { NEXT_ACTION_SCHEMA } from '../billing/next-action.js';
-import { explained } from '../billing/schema.js';
 import type { ProblemCode } from '../billing/problem.js';
+import { explained } from '../billing/schema.js';
 import { EMPTY_OBJECT_SCHEMA } from './optional-body.js';
 import { accountExamples, idExamples, type DocumentedProvider } from './parameter-examples.js';
 import { exampleOf, PROBLEM_MEANINGS } from './problem-guide.js';

@@ -1,4 +1,3 @@
-import type { Meanings } from '../billing/schema.js';
 import {
   BillingError,
   PROBLEMS,
@@ -8,6 +7,7 @@ import {
   type ProblemDetails,
   type WriteOutcome,
 } from '../billing/problem.js';
+import type { Meanings } from '../billing/schema.js';
 
 interface Guide {
   /** What happened, and whose fault it is. */

@@ -9,12 +9,12 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { Execute, type Target } from '../access/execute.js';
+import { fingerprint } from '../access/fingerprint.js';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
 import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
-import { unknownMember, validationFailed } from '../input/validation.pipe.js';
-import { fingerprint } from '../access/fingerprint.js';
 import { asKey } from '../input/idempotency-key.js';
-import { Execute, type Target } from '../access/execute.js';
+import { unknownMember, validationFailed } from '../input/validation.pipe.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

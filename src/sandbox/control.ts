@@ -1,6 +1,6 @@
 import type { Faults } from './faults.js';
-import type { RequestLog } from './request-log.js';
 import { type SandboxResponse, type SandboxPlatform, Refusal, ok } from './platform.js';
+import type { RequestLog } from './request-log.js';
 
 export const controlPath = '/__sandbox';
 

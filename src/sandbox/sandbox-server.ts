@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { controlOf, controlPath } from './control.js';
 import { Faults, behaviours, type Outcome } from './faults.js';
-import { RequestLog, loggedHeaders, loggedQuery } from './request-log.js';
 import { type SandboxResponse, type SandboxRequest, type SandboxPlatform, Refusal } from './platform.js';
+import { RequestLog, loggedHeaders, loggedQuery } from './request-log.js';
 import { match, type Match } from './router.js';
 import type { Sandbox, SandboxOptions } from './sandbox.js';
 

@@ -1,5 +1,5 @@
-import { BillingError } from '../billing/problem.js';
 import type { Settled } from '../access/operation-store.js';
+import { BillingError } from '../billing/problem.js';
 import { MemoryStore } from './memory-store.js';
 
 const answer: Settled = { ok: true, value: { outcome: 'applied' } };

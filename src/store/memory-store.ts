@@ -1,5 +1,5 @@
-import { BillingError } from '../billing/problem.js';
 import type { OperationStore, Settled, StoredOperation } from '../access/operation-store.js';
+import { BillingError } from '../billing/problem.js';
 
 const MAX_ENTRIES = 100_000;
 

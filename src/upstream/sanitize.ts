@@ -1,6 +1,6 @@
-import type { Call } from '../contract/call.js';
 import { holdsCardNumber, withoutCardNumbers } from '../billing/card-number.js';
 import type { Resource } from '../billing/resource.js';
+import type { Call } from '../contract/call.js';
 
 const MAX_MESSAGE = 300;
 /** What comes after is not looked at. */

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall, type Call } from '../contract/call.js';
-import type { Credential } from '../contract/provider-definition.js';
-import type { UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
+import { createCall, type Call } from '../contract/call.js';
+import type { UpstreamOperation } from '../contract/native-operation.js';
+import type { Credential } from '../contract/provider-definition.js';
 import { CONNECTIONS, type UpstreamClient } from './upstream-client.js';
 
 const list: UpstreamOperation = { id: 'list', title: 'List', method: 'GET', path: '/things' };

@@ -2,10 +2,10 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { env } from 'node:process';
 import { TestPlatform } from '../../test/support/platform.js';
-import { createCall } from '../contract/call.js';
-import type { Credential } from '../contract/provider-definition.js';
-import type { UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError } from '../billing/problem.js';
+import { createCall } from '../contract/call.js';
+import type { UpstreamOperation } from '../contract/native-operation.js';
+import type { Credential } from '../contract/provider-definition.js';
 import { fixedCredential } from './credential.js';
 import { ContractError } from './upstream-failure.js';
 

@@ -3,9 +3,9 @@ import { BulkheadRejectedError, bulkhead, type BulkheadPolicy } from 'cockatiel'
 import type { Document } from '../contract/billing-provider.js';
 import type { Call } from '../contract/call.js';
 import type { NativeAnswer } from '../contract/native-answer.js';
-import type { Credential } from '../contract/provider-definition.js';
 import type { NativeRequest, UpstreamOperation } from '../contract/native-operation.js';
 import { isRead } from '../contract/native-operation.js';
+import type { Credential } from '../contract/provider-definition.js';
 import { fileNameOf, secondsOf, toAnswer } from './answer.js';
 import { deadline, DeadlinePassed } from './deadline.js';
 import { OversizeError, type UpstreamAnswer } from './undici-transport.js';

@@ -1,7 +1,7 @@
-import { isRead, type UpstreamOperation } from '../contract/native-operation.js';
 import { BillingError, type ProblemCode, type WriteOutcome } from '../billing/problem.js';
-import { sanitize } from './sanitize.js';
 import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
+import { isRead, type UpstreamOperation } from '../contract/native-operation.js';
+import { sanitize } from './sanitize.js';
 
 /** How a call to a platform failed, before it is put into words. */
 export type UpstreamFailure =

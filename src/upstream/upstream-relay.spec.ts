@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { TestPlatform } from '../../test/support/platform.js';
+import { BillingError } from '../billing/problem.js';
 import { createCall } from '../contract/call.js';
 import { NativeRefusal, type NativeAnswer } from '../contract/native-answer.js';
 import type { UpstreamOperation } from '../contract/native-operation.js';
-import { BillingError } from '../billing/problem.js';
 import type { PlatformApi } from './upstream-client.js';
 
 /** The platform’s own response, where a client may see it. */

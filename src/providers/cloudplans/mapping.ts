@@ -1,9 +1,9 @@
-import type { NativeAccount } from '../../contract/billing-provider.js';
 import { kindOf, type Invoice } from '../../billing/invoice.js';
 import type { PaymentMethod } from '../../billing/payment-method.js';
 import type { Plan } from '../../billing/plan.js';
 import type { Subscription } from '../../billing/subscription.js';
 import { today } from '../../billing/time.js';
+import type { NativeAccount } from '../../contract/billing-provider.js';
 import { withoutSecrets } from '../../upstream/sanitize.js';
 import { asId, optionalInteger, optionalLabel, optionalText, type WireObject } from '../../upstream/wire.js';
 import { toMoney } from './amount.js';

@@ -1,10 +1,12 @@
 import type { AxiosInstance } from 'axios';
-import { hosted, type AccountRef, type BillingProvider } from '../../contract/billing-provider.js';
 import type { Invoice } from '../../billing/invoice.js';
-import { findIn, Listing } from '../../contract/listing.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Warning } from '../../billing/resource.js';
 import { type Subscription } from '../../billing/subscription.js';
+import { applied } from '../../contract/applied.js';
+import { hosted, type AccountRef, type BillingProvider } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
+import { findIn, Listing } from '../../contract/listing.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient } from '../../upstream/upstream-client.js';
 import { messageOf, statusOf } from './errors.js';
@@ -20,8 +22,6 @@ import {
   toNativeId,
   type WireBilling,
 } from './wire.js';
-import type { Call } from '../../contract/call.js';
-import { applied } from '../../contract/applied.js';
 
 const DELETED_AFTER_A_MONTH: Warning = {
   code: 'data_deleted_after_a_month',

@@ -1,6 +1,6 @@
 import type { ProviderDefinition } from '../../contract/provider-definition.js';
-import { variables } from './settings.js';
 import { qoveryProvider } from './provider.js';
+import { variables } from './settings.js';
 
 const ORGANIZATION = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';
 const INVOICE = 'a1000000-0000-4000-8000-000000000002';

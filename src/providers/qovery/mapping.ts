@@ -1,5 +1,4 @@
 import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
-import type { NativeAccount } from '../../contract/billing-provider.js';
 import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 import type { Cost } from '../../billing/cost.js';
 import { minorUnits, toCurrency } from '../../billing/currency.js';
@@ -9,6 +8,7 @@ import type { AddPaymentMethod, PaymentMethod } from '../../billing/payment-meth
 import type { Warning } from '../../billing/resource.js';
 import type { Subscription } from '../../billing/subscription.js';
 import { lastDayOfMonth, parseInstant, today } from '../../billing/time.js';
+import type { NativeAccount } from '../../contract/billing-provider.js';
 import { sanitize, withoutSecrets } from '../../upstream/sanitize.js';
 import {
   asId,

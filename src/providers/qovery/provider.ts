@@ -1,12 +1,14 @@
 import type { AxiosInstance } from 'axios';
-import type { AccountRef, BillingProvider, ClusterRef, Document } from '../../contract/billing-provider.js';
-import { Listing } from '../../contract/listing.js';
-import { optional } from '../../contract/optional.js';
-import type { NativeRequest, UpstreamOperation } from '../../contract/native-operation.js';
 import { BillingError } from '../../billing/problem.js';
 import type { Resource, Warning } from '../../billing/resource.js';
 import { type Subscription } from '../../billing/subscription.js';
 import { formatInstant, parseInstant } from '../../billing/time.js';
+import { applied } from '../../contract/applied.js';
+import type { AccountRef, BillingProvider, ClusterRef, Document } from '../../contract/billing-provider.js';
+import type { Call } from '../../contract/call.js';
+import { Listing } from '../../contract/listing.js';
+import type { NativeRequest, UpstreamOperation } from '../../contract/native-operation.js';
+import { optional } from '../../contract/optional.js';
 import { withRaw } from '../../upstream/sanitize.js';
 import { UpstreamClient } from '../../upstream/upstream-client.js';
 import { asObject, optionalLabel, type WireObject } from '../../upstream/wire.js';
@@ -36,8 +38,6 @@ import {
   type OrganizationChangePlanRequest,
   type OrganizationCreditCodeRequest,
 } from './wire.js';
-import type { Call } from '../../contract/call.js';
-import { applied } from '../../contract/applied.js';
 
 const object = (body: unknown): WireObject => asObject(body, 'the answer');
 const nothing = (): void => undefined;

@@ -1,13 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Account, AccountList } from '../../billing/account.js';
+import type { Target } from '../../access/execute.js';
 import { BillingStatus, ExternalId } from '../../billing/account-facts.js';
-import type { Call } from '../../contract/call.js';
+import { Account, AccountList } from '../../billing/account.js';
 import { ListQuery, ReadQuery } from '../../billing/list.js';
+import type { Call } from '../../contract/call.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { AccountsService } from './accounts.service.js';
 
 @ApiTags('Accounts')

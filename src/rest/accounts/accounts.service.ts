@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Account, AccountList, Provider, ProviderList } from '../../billing/account.js';
-import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
-import type { Call } from '../../contract/call.js';
-import type { ListQuery } from '../../billing/list.js';
-import { toProblem } from '../../billing/problem.js';
-import type { Source } from '../../billing/source.js';
-import { Pager } from '../../input/paging.js';
 import type { DirectoryAccount } from '../../access/account-directory.js';
 import { Execute, type Target } from '../../access/execute.js';
 import { FanOut, refuseTotalFailure, toSource } from '../../access/fan-out.js';
 import { ProviderRegistry } from '../../access/registry.js';
+import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
+import type { Account, AccountList, Provider, ProviderList } from '../../billing/account.js';
+import type { ListQuery } from '../../billing/list.js';
+import { toProblem } from '../../billing/problem.js';
+import type { Source } from '../../billing/source.js';
+import type { Call } from '../../contract/call.js';
+import { Pager } from '../../input/paging.js';
 
 @Injectable()
 export class AccountsService {

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Target } from '../../access/execute.js';
 import { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 import { ReadQuery } from '../../billing/list.js';
 import { AccountRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { BillingProfileService } from './billing-profile.service.js';
 
 @ApiTags('Billing profile')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 import { Execute, type Target } from '../../access/execute.js';
+import type { BillingProfile, UpdateBillingProfile } from '../../billing/billing-profile.js';
 
 @Injectable()
 export class BillingProfileService {

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Call } from '../../contract/call.js';
+import type { Target } from '../../access/execute.js';
 import { ClusterCostList, Cost, CostList } from '../../billing/cost.js';
 import { ListQuery, ReadQuery } from '../../billing/list.js';
 import { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
+import type { Call } from '../../contract/call.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { CostsService } from './costs.service.js';
 
 @ApiTags('Costs')

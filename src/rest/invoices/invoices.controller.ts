@@ -1,13 +1,13 @@
 import { Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Call } from '../../contract/call.js';
+import type { Target } from '../../access/execute.js';
 import { Invoice, InvoiceExport, InvoiceFileLink, InvoiceList, InvoiceQuery } from '../../billing/invoice.js';
 import { ReadQuery } from '../../billing/list.js';
+import type { Call } from '../../contract/call.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { OptionalBody } from '../../openapi/optional-body.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { InvoiceFileResponse, toDownload } from './invoice-file.js';
 import { InvoicesService } from './invoices.service.js';
 

@@ -1,6 +1,6 @@
+import { parseDecimal } from '../../billing/decimal.js';
 import { kindOf, type Invoice } from '../../billing/invoice.js';
 import { money } from '../../billing/money.js';
-import { parseDecimal } from '../../billing/decimal.js';
 import type { Alert, AlertCode } from '../../billing/overview.js';
 import type { Card, PaymentMethod } from '../../billing/payment-method.js';
 import type { Section, SourceState } from '../../billing/source.js';

@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Call } from '../../contract/call.js';
+import type { Target } from '../../access/execute.js';
 import { ReadQuery } from '../../billing/list.js';
 import { Overview, OverviewList } from '../../billing/overview.js';
+import type { Call } from '../../contract/call.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { OverviewService } from './overview.service.js';
 
 const PARTS =

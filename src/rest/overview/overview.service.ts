@@ -1,11 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { toAccount } from '../accounts/accounts.service.js';
-import type { Call } from '../../contract/call.js';
-import type { Invoice } from '../../billing/invoice.js';
-import { sumByCurrency, type Addend } from '../../billing/money.js';
-import type { Overview, OverviewList } from '../../billing/overview.js';
-import { isComplete } from '../../billing/source.js';
-import { newest } from '../invoices/invoices.service.js';
 import { Execute, type Target } from '../../access/execute.js';
 import {
   resultOf,
@@ -15,6 +8,13 @@ import {
   toSource,
   type SourceResult,
 } from '../../access/fan-out.js';
+import type { Invoice } from '../../billing/invoice.js';
+import { sumByCurrency, type Addend } from '../../billing/money.js';
+import type { Overview, OverviewList } from '../../billing/overview.js';
+import { isComplete } from '../../billing/source.js';
+import type { Call } from '../../contract/call.js';
+import { toAccount } from '../accounts/accounts.service.js';
+import { newest } from '../invoices/invoices.service.js';
 import { ALERT_ORDER, alertsOf, codesInOrder, inOrder } from './alerts.js';
 
 const NEWEST_INVOICES = 5;

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Target } from '../../access/execute.js';
 import { ListQuery } from '../../billing/list.js';
 import { NEXT_ACTION, type NextAction } from '../../billing/next-action.js';
 import { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billing/payment-method.js';
 import { OptionalBody } from '../../openapi/optional-body.js';
 import { AccountRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { PaymentMethodsService } from './payment-methods.service.js';
 
 @ApiTags('Payment methods')

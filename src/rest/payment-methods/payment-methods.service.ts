@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Execute, type Target } from '../../access/execute.js';
+import { singleList } from '../../access/fan-out.js';
 import type { ListQuery } from '../../billing/list.js';
 import type { NextAction } from '../../billing/next-action.js';
 import type { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billing/payment-method.js';
 import { Pager } from '../../input/paging.js';
-import { Execute, type Target } from '../../access/execute.js';
-import { singleList } from '../../access/fan-out.js';
 
 @Injectable()
 export class PaymentMethodsService {

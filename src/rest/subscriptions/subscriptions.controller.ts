@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Target } from '../../access/execute.js';
 import { CreditCodeResult, RedeemCreditCode } from '../../billing/account-facts.js';
 import { ListQuery, ReadQuery } from '../../billing/list.js';
 import { PlanList } from '../../billing/plan.js';
@@ -12,7 +13,6 @@ import {
 } from '../../billing/subscription.js';
 import { AccountRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
-import type { Target } from '../../access/execute.js';
 import { SubscriptionsService } from './subscriptions.service.js';
 
 @ApiTags('Plans and subscriptions')

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Execute, type Target } from '../../access/execute.js';
+import { singleList } from '../../access/fan-out.js';
 import type { CreditCodeResult, RedeemCreditCode } from '../../billing/account-facts.js';
 import type { ListQuery } from '../../billing/list.js';
 import type { Plan, PlanList } from '../../billing/plan.js';
@@ -10,8 +12,6 @@ import type {
   Subscription,
 } from '../../billing/subscription.js';
 import { Pager } from '../../input/paging.js';
-import { Execute, type Target } from '../../access/execute.js';
-import { singleList } from '../../access/fan-out.js';
 
 @Injectable()
 export class SubscriptionsService {

@@ -1,5 +1,5 @@
-import { startCloudPlansSandbox } from './sandbox.js';
 import { type Sandbox } from '../../../sandbox/sandbox.js';
+import { startCloudPlansSandbox } from './sandbox.js';
 
 const now = new Date('2026-08-15T10:00:00Z');
 

@@ -1,5 +1,16 @@
 import { monthOnly, monthsFrom } from '../../../sandbox/calendar.js';
 import {
+  type SandboxResponse,
+  type SandboxRequest,
+  type SandboxPlatform,
+  Refusal,
+  type SandboxRoute,
+  isRow,
+  ok,
+} from '../../../sandbox/platform.js';
+import { startSandbox } from '../../../sandbox/sandbox-server.js';
+import { type Sandbox, type SandboxOptions, faultKinds } from '../../../sandbox/sandbox.js';
+import {
   type CloudPlansAccount,
   type CloudPlansState,
   addCloudPlansOrganizations,
@@ -9,17 +20,6 @@ import {
   seedCloudPlans,
   unitCents,
 } from './data.js';
-import {
-  type SandboxResponse,
-  type SandboxRequest,
-  type SandboxPlatform,
-  Refusal,
-  type SandboxRoute,
-  isRow,
-  ok,
-} from '../../../sandbox/platform.js';
-import { type Sandbox, type SandboxOptions, faultKinds } from '../../../sandbox/sandbox.js';
-import { startSandbox } from '../../../sandbox/sandbox-server.js';
 
 export const startCloudPlansSandbox = (options?: SandboxOptions): Promise<Sandbox> =>
   startSandbox(cloudPlans, options);

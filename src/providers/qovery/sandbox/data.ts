@@ -1,6 +1,6 @@
 import { daysFrom, monthsFrom } from '../../../sandbox/calendar.js';
-import { type Cluster, type QoveryAccount, type QoveryState, billingInfoMembers } from './state.js';
 import type { Row } from '../../../sandbox/sandbox.js';
+import { type Cluster, type QoveryAccount, type QoveryState, billingInfoMembers } from './state.js';
 
 /** All made up. The identifiers are fixed, the dates follow the clock. */
 const acmeProduction = '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';

@@ -8,8 +8,8 @@ import {
   PRODUCTION,
   USAGE_REPORT,
 } from '../../../../test/support/qovery-inputs.js';
-import { startQoverySandbox } from './sandbox.js';
 import { type Row, type Sandbox } from '../../../sandbox/sandbox.js';
+import { startQoverySandbox } from './sandbox.js';
 
 const parameters: Record<string, string> = {
   organizationId: PRODUCTION,

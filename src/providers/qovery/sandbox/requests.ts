@@ -1,6 +1,6 @@
 import { Refusal, isRow } from '../../../sandbox/platform.js';
-import { plans } from './state.js';
 import type { Row } from '../../../sandbox/sandbox.js';
+import { plans } from './state.js';
 
 type Check = (value: unknown) => string | null;
 

@@ -7,8 +7,8 @@ import {
   PRODUCTION as production,
   USAGE_REPORT as report,
 } from '../../../../test/support/qovery-inputs.js';
-import { startQoverySandbox } from './sandbox.js';
 import { type Sandbox } from '../../../sandbox/sandbox.js';
+import { startQoverySandbox } from './sandbox.js';
 
 const labs = '8d2e4b71-5a36-4f9b-b0c7-1e9f3a7c6d02';
 const now = new Date('2026-08-15T10:00:00Z');

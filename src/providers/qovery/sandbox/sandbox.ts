@@ -9,11 +9,11 @@ import {
   isRow,
   ok,
 } from '../../../sandbox/platform.js';
+import { startSandbox } from '../../../sandbox/sandbox-server.js';
+import { type Row, type Sandbox, type SandboxOptions, faultKinds } from '../../../sandbox/sandbox.js';
 import { addQoveryOrganizations, isExpired, seedQovery } from './data.js';
 import { validBody } from './requests.js';
 import { type QoveryAccount, type QoveryState, billingInfoMembers } from './state.js';
-import { type Row, type Sandbox, type SandboxOptions, faultKinds } from '../../../sandbox/sandbox.js';
-import { startSandbox } from '../../../sandbox/sandbox-server.js';
 
 export const startQoverySandbox = (options?: SandboxOptions): Promise<Sandbox> =>
   startSandbox(qovery, options);
