@@ -8,7 +8,7 @@ import { Execute } from './execute.js';
 import { FanOut } from './fan-out.js';
 import { ProviderRegistry, type SandboxUrls } from './registry.js';
 
-/** The way to the providers. Its ports, the operation store so far, are bound in `app.module.ts`. */
+/** The way to the providers. Its port, the operation store, is bound in `store/store.module.ts`. */
 @Global()
 @Module({
   imports: [UpstreamModule],

@@ -226,7 +226,8 @@ describe('a list that was not read to its end', () => {
     expect(await bench.find('acme.a-2')).toBe('upstream_error');
     expect(await bench.find('acme.a-3')).toBe('upstream_error');
     expect(bench.reads).toEqual([0]);
-    const [{ accounts } = { accounts: Promise.resolve(new Listing<never>([])) }] = bench.directory.listings();
+    const [{ accounts } = { accounts: Promise.resolve(new Listing<never>([])) }] =
+      bench.directory.accountsByProvider();
     const { rows, problem } = await accounts;
     expect(rows.map(({ ref }) => ref.id)).toEqual(['acme.a-1']);
     expect(problem).toBe(failure);
@@ -249,7 +250,8 @@ describe('accounts that are configured', () => {
     for (let round = 0; round < 5; round += 1) {
       expect(await bench.find('acme.a-7')).toBe('acme.a-7');
       expect(await bench.find('acme.a-1')).toBe('absent');
-      for (const { accounts } of bench.directory.listings()) expect((await accounts).rows).toHaveLength(2);
+      for (const { accounts } of bench.directory.accountsByProvider())
+        expect((await accounts).rows).toHaveLength(2);
       wait(60 * MINUTE);
     }
     await settle();

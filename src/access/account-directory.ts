@@ -54,7 +54,7 @@ export class AccountDirectory {
   }
 
   /** The accounts of each provider, as soon as each of them responds. */
-  listings(): { providerId: string; accounts: Promise<Listing<DirectoryAccount>> }[] {
+  accountsByProvider(): { providerId: string; accounts: Promise<Listing<DirectoryAccount>> }[] {
     return [...this.byProvider].map(([providerId, accounts]) => ({ providerId, accounts: accounts.all() }));
   }
 }

@@ -24,7 +24,7 @@ export interface Target {
 
 /**
  * The one way to a provider, for every interface:
- * grant → capability → at-most-once operation (writes) → provider → audit.
+ * account → capability → at-most-once operation (writes) → provider → audit.
  */
 @Injectable()
 export class Execute {
@@ -86,7 +86,7 @@ export class Execute {
     return read ? this.ask(target, read, undefined) : null;
   }
 
-  /** An id that was sent to no platform, since none has it, is refused as a card number where it looks like one. */
+  /** A `not_found` that was decided without a request to the platform becomes `card_number_not_accepted` if an id looks like one. */
   private async ask<I, O>({ call, account }: Target, capability: Capability<I, O>, input: I): Promise<O> {
     try {
       const output = await capability(call, account.ref, input);
@@ -128,7 +128,7 @@ function noSuchAccount(): BillingError {
   return new BillingError('not_found', { detail: 'There is no such account.' });
 }
 
-/** An id may look like a card number where the platform has it; one that was not even sent to the platform is one. */
+/** Ids may look like card numbers. An id in a format that the platform does not use was never sent: it is taken for a card number. */
 function looksLikeCard(error: unknown, input: unknown): boolean {
   if (!(error instanceof BillingError) || error.code !== 'not_found' || error.upstream) return false;
   return holdsCardNumberAnywhere(input);

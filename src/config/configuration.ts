@@ -3,6 +3,7 @@ import type { CommonVariables, ProviderDefinition } from '../contract/provider-d
 import type { Values } from '../contract/variable.js';
 import {
   ConfigurationError,
+  DEFAULT_MCP_PORT,
   isSet,
   readEnvironment,
   type Environment,
@@ -55,7 +56,7 @@ interface Candidate {
   mode: Mode;
 }
 
-/** Reads and checks the environment; the one place that knows its variables. */
+/** Reads and checks the environment. */
 export function readConfiguration(
   definitions: readonly ProviderDefinition[],
   environment: Environment = process.env,
@@ -70,7 +71,9 @@ export function readConfiguration(
     corsOrigins: settings.general.corsOrigins ?? [],
     logLevel: general.logLevel,
     mcpPort:
-      general.mcpPort === 'off' ? null : { port: general.mcpPort, isDefault: general.mcpPort === MCP_PORT },
+      general.mcpPort === 'off'
+        ? null
+        : { port: general.mcpPort, isDefault: general.mcpPort === DEFAULT_MCP_PORT },
     mcpReadOnly: general.mcpReadOnly === 'true',
     cardData: general.cardData,
     readDeadlineMs: general.readDeadlineMs,
@@ -84,8 +87,6 @@ export function readConfiguration(
   if (problems.length > 0) throw new ConfigurationError(problems);
   return configuration;
 }
-
-const MCP_PORT = 9090;
 
 function candidatesOf(
   definitions: readonly ProviderDefinition[],

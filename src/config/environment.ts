@@ -21,6 +21,7 @@ export class ConfigurationError extends Error {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const port = integer(0, 65_535, 'a port');
+export const DEFAULT_MCP_PORT = 9090;
 const milliseconds = integer(100, 120_000, 'milliseconds');
 
 /** Exact origins, such as `https://dashboard.example.com`. */
@@ -82,7 +83,7 @@ const GENERAL = {
       parse: (text: string) => (text === 'off' ? text : port.parse(text)),
       rule: 'must be a port from 0 to 65535, or off',
     },
-    default: '9090',
+    default: String(DEFAULT_MCP_PORT),
     meaning: 'MCP’s own port, at any path; `off` for none; skipped if the default port is in use',
   },
   mcpReadOnly: {

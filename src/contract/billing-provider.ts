@@ -77,9 +77,9 @@ export interface BillingProvider {
   readonly name: string;
   /** The platform’s endpoints that belong to billing. */
   readonly operations: readonly NativeOperation[];
-  /** What stands before their paths on the native door: what a client of the platform leaves out of its base URL. */
+  /** Prefix of their paths in the native API. A client of the platform adds it to this service’s address as its base URL. */
   readonly nativePrefix: string;
-  /** Why a member is absent or hosted, where more can be said than that the platform does not offer it. */
+  /** Why an action is unsupported or hosted, where there is more to say than that the platform does not offer it. */
   readonly reasons: Partial<Record<Action, string>>;
 
   /** The id of an organisation as the platform writes it; null for a text that can be none. Asks nobody. */

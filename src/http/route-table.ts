@@ -1,8 +1,8 @@
-/** Which routes there are: what Fastify does not tell once it has found none, and cannot look up without regard to case. */
+/** All routes, for two things that Fastify cannot do: methods of a path for `Allow`, and matching without regard to case. */
 export class RouteTable {
   private readonly routes: { pattern: RegExp; methods: Set<string> }[] = [];
   private readonly caseless: { pattern: RegExp; segments: string[] }[] = [];
-  /** What the paths of all of those begin with, so that any other request is spared the search. */
+  /** How the case-insensitive paths begin, so that other requests skip the search. */
   private beginnings: RegExp | null = null;
 
   add(url: string, method: string | string[], ignoreCase = false): void {

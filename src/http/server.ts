@@ -157,7 +157,7 @@ function acceptEmptyBodies(server: FastifyInstance): void {
   });
 }
 
-/** Where there is no body, Fastify would still refuse a type that is none. */
+/** Fastify rejects an invalid Content-Type even without a body. */
 function dropContentTypeOfEmptyBody({ raw: { headers } }: FastifyRequest): void {
   const { 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
   if (length === '0' && encoding === undefined) delete headers['content-type'];

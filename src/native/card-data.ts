@@ -42,7 +42,7 @@ function exemptFrom({ operation }: ParsedRequest, cardsPass: boolean): Exempt {
 
 function refuseCards({ query, body, bodyText }: RawRequestWithText, exempt: Exempt): void {
   const [inQuery, inBody] = [split(query, exempt.query), split(body, exempt.body)];
-  // Each is taken from the text once: where it stands a second time, it stands in another member.
+  // Each exempt value is removed once: a second occurrence is in a field that is not exempt.
   const text = inBody.exempt.filter(holdsCardNumber).reduce((rest, one) => rest.replace(one, '_'), bodyText);
   if ([text, inQuery.rest, inBody.rest].some(holdsCardNumberAnywhere)) throw cardNumberRefused();
 }
@@ -59,7 +59,7 @@ function split(part: unknown, names: readonly string[]): { exempt: string[]; res
   };
 }
 
-/** Ids below the organisation’s are exempt where they have the platform’s form, since something may have them. */
+/** Ids that do not have the platform’s format. Well-formed ids may look like card numbers and are exempt. */
 function malformedIds({ operation, given, faults }: ParsedRequest): unknown[] {
   return Object.entries(operation.inputs)
     .filter(([argument]) => argument !== ORGANIZATION_INPUT)

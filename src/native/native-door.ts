@@ -10,12 +10,12 @@ import { isOfPath, type NativeRoute, type ParsedRequest } from './native-route.j
 
 declare module 'fastify' {
   interface FastifyReply {
-    /** What a platform answered: Fastify, which would give it a type of its own, gets it after it has looked for one. */
+    /** The platform’s body. Set in onSend, so that Fastify does not add a default Content-Type. */
     relayed?: Buffer;
   }
 }
 
-/** Adds the routes of the native door. They need no controller: the tables say all there is to say. */
+/** Adds the routes of the native API. They need no controllers: each is a row of a provider’s table. */
 export function addNativeRoutes(
   server: FastifyInstance,
   routes: readonly NativeRoute[],

@@ -132,7 +132,7 @@ function placeIn({ inputs }: NativeOperation): (path: readonly string[]) => read
   };
 }
 
-/** Whether an error is about an id in the path, where it is no member but tells what there is. */
+/** Whether an error is about an id in the path: the response is then 404, not 422. */
 export function isOfPath({ pointer }: InvalidMember): boolean {
   return pointer.startsWith('/path/');
 }

@@ -33,7 +33,7 @@ export const RouteRuleMetadata = (rule: RouteRule): MethodDecorator => SetMetada
 /** The account that the route acts on, as the guard admitted it. */
 export const AdmittedTarget = createParamDecorator((_: unknown, context: ExecutionContext): Target => {
   const { target } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (!target) throw new Error('the route has no RouteRule, so no account was admitted');
+  if (!target) throw new Error('the route has no @AccountRoute, so no account was admitted');
   return target;
 });
 
@@ -68,7 +68,8 @@ export class AdmissionGuard implements CanActivate {
   }
 
   /**
-   * `Execute` judges ids that look like card numbers: the account’s, and those below it unless it never comes to that.
+   * `Execute` refuses an account id that looks like a card number. Ids below the account are checked there too, but only
+   * once the account is found; where it is not, they are checked here.
    */
   private async find(request: FastifyRequest, accountId: string, action: Action | null): Promise<Target> {
     try {

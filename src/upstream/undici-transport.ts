@@ -13,7 +13,7 @@ export class OversizeError extends Error {}
 const CONNECT_TIMEOUT_MS = 3_000;
 /** Backstops only: every call has a deadline of its own. */
 const SOCKET_TIMEOUT_MS = 120_000;
-/** What the client has put together is split again where the host ends; nothing else is to be understood. */
+/** Splits a URL into origin and path. The client built it, so nothing else needs parsing. */
 const ORIGIN = /^(https?:\/\/[^/]+)(\/.*)$/;
 /** Added here, since axios takes its time over each header. */
 const ALWAYS = { accept: 'application/json', 'user-agent': 'cloud-billing-bff' };

@@ -231,7 +231,7 @@ export class UpstreamClient {
   private url(operation: UpstreamOperation, { path = {}, query }: NativeRequest): string {
     const url = this.platform.baseUrl + fillPath(operation.path, path);
     if (!operation.query && !query) return url;
-    // The row's come first, and last: nothing that fills the template can stand in their place.
+    // The first spread keeps the row's parameters in front, the last one lets them win over the request's.
     const members = new URLSearchParams({ ...operation.query, ...query, ...operation.query });
     return members.size > 0 ? `${url}?${members.toString()}` : url;
   }

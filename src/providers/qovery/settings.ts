@@ -23,7 +23,7 @@ export const variables = {
     name: 'QOVERY_API_URL',
     kind: providerUrl,
     default: 'https://api.qovery.com',
-    meaning: 'with `SANDBOX=qovery`: the address of a sandbox that is already running',
+    meaning: 'another address of Qovery; with `SANDBOX=qovery`, of a sandbox that is already running',
   },
   authScheme: {
     name: 'QOVERY_AUTH_SCHEME',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DirectoryAccount } from '../../access/account-directory.js';
 import { Execute, type Target } from '../../access/execute.js';
-import { FanOut, refuseTotalFailure, toSource } from '../../access/fan-out.js';
+import { FanOut } from '../../access/fan-out.js';
 import { ProviderRegistry } from '../../access/registry.js';
 import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
 import type { Account, AccountList, Provider, ProviderList } from '../../billing/account.js';
@@ -10,6 +10,7 @@ import { toProblem } from '../../billing/problem.js';
 import type { Source } from '../../billing/source.js';
 import type { Call } from '../../contract/call.js';
 import { Pager } from '../../input/paging.js';
+import { refuseTotalFailure, toSource } from '../../access/source-result.js';
 
 @Injectable()
 export class AccountsService {

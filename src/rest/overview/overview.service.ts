@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Execute, type Target } from '../../access/execute.js';
-import {
-  resultOf,
-  FanOut,
-  refuseTotalFailure,
-  toSection,
-  toSource,
-  type SourceResult,
-} from '../../access/fan-out.js';
+import { FanOut } from '../../access/fan-out.js';
 import type { Invoice } from '../../billing/invoice.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { Overview, OverviewList } from '../../billing/overview.js';
@@ -16,6 +9,13 @@ import type { Call } from '../../contract/call.js';
 import { toAccount } from '../accounts/accounts.service.js';
 import { newest } from '../invoices/invoices.service.js';
 import { ALERT_ORDER, alertsOf, codesInOrder, inOrder } from './alerts.js';
+import {
+  resultOf,
+  refuseTotalFailure,
+  toSection,
+  toSource,
+  type SourceResult,
+} from '../../access/source-result.js';
 
 const NEWEST_INVOICES = 5;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Execute, type Target } from '../../access/execute.js';
-import { singleList } from '../../access/fan-out.js';
+import { singleList } from '../../access/source-result.js';
 import type { CreditCodeResult, RedeemCreditCode } from '../../billing/account-facts.js';
 import type { ListQuery } from '../../billing/list.js';
 import type { Plan, PlanList } from '../../billing/plan.js';
