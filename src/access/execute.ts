@@ -8,7 +8,7 @@ import type { Call } from '../contract/call.js';
 import { Listing } from '../contract/listing.js';
 import type { NativeAnswer } from '../contract/native-answer.js';
 import { isRead, type NativeOperation, type NativeRequest } from '../contract/native-operation.js';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/refuse-card-numbers.js';
 import { Log } from '../telemetry/log.js';
 import { AccountDirectory, type DirectoryAccount } from './account-directory.js';
 import { OPERATION_STORE, type OperationStore } from './operation-store.js';

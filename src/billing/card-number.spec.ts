@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/refuse-card-numbers.js';
 import { holdsCardNumber, withoutCardNumbers } from './card-number.js';
 
 /** Documented test numbers of the card networks, 13 to 19 digits. */

@@ -1,4 +1,4 @@
-import { KEY_SCHEMA } from '../billing/idempotency-key.js';
+import { KEY_SCHEMA } from '../billing/key-schema.js';
 import { BillingError } from '../billing/problem.js';
 
 const KEY = new RegExp(KEY_SCHEMA.pattern);

@@ -1,9 +1,9 @@
 import type { RegisteredProvider } from '../access/registry.js';
-import { KEY_SCHEMA } from '../billing/idempotency-key.js';
+import { KEY_SCHEMA } from '../billing/key-schema.js';
 import { BillingError } from '../billing/problem.js';
 import { isObject, type JsonSchema } from '../contract/json-schema.js';
 import { isRead, type NativeOperation } from '../contract/native-operation.js';
-import { Check } from '../native/check.js';
+import { Check } from '../input/schema-check.js';
 import { argumentsSchema, type Native, type NativeCalls } from '../native/native-calls.js';
 import { READS, type Hints, type Tool, type ToolAnswer } from './tool.js';
 import { textOf } from './words/texts.js';

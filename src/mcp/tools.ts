@@ -4,9 +4,13 @@ import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from
 import { Configuration } from '../config/configuration.js';
 import { createCall } from '../contract/call.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../input/card-numbers.js';
+import {
+  cardNumberRefused,
+  holdsCardNumberAnywhere,
+  holdsRoundedNumber,
+} from '../input/refuse-card-numbers.js';
 import { validationFailed } from '../input/validation.pipe.js';
-import { Check } from '../native/check.js';
+import { Check } from '../input/schema-check.js';
 import { NativeCalls } from '../native/native-calls.js';
 import { PROBLEM_GUIDE } from '../openapi/problem-guide.js';
 import { Log } from '../telemetry/log.js';

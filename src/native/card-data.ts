@@ -1,7 +1,7 @@
 import { holdsCardNumber } from '../billing/card-number.js';
 import { isObject } from '../contract/json-schema.js';
 import { ORGANIZATION_INPUT } from '../contract/native-operation.js';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/card-numbers.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/refuse-card-numbers.js';
 import { pointerTo } from '../input/validation.pipe.js';
 import { parse, type RawRequest, type NativeRoute, type ParsedRequest } from './native-route.js';
 

@@ -3,7 +3,7 @@ import type { InvalidMember } from '../billing/problem.js';
 import { isObject } from '../contract/json-schema.js';
 import { ORGANIZATION_INPUT, type NativeInput, type NativeOperation } from '../contract/native-operation.js';
 import { unknownMember, validationFailed } from '../input/validation.pipe.js';
-import { Check } from './check.js';
+import { Check } from '../input/schema-check.js';
 import { argumentsSchema, type NativeArguments } from './native-calls.js';
 
 /** An operation as a route has it: with the check of what it is asked with. */

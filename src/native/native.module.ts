@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { ProviderRegistry } from '../access/registry.js';
 import { Configuration } from '../config/configuration.js';
 import { NativeCalls } from './native-calls.js';
-import { addNativeRoutes } from './native-door.js';
+import { addNativeRoutes } from './native-endpoint.js';
 import { nativeRoutes } from './native-route.js';
 
 /** The native door: each platform's own operations, as they are. */

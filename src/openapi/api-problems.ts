@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
-import { KEY_SCHEMA } from '../billing/idempotency-key.js';
+import { KEY_SCHEMA } from '../billing/key-schema.js';
 import { Problem, PROBLEMS, type ProblemCode } from '../billing/problem.js';
 import { PROBLEM_GUIDE } from './problem-guide.js';
 

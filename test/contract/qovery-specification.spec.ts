@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../src/contract/json-schema.js';
 import type { NativeOperation } from '../../src/contract/native-operation.js';
-import { Check } from '../../src/native/check.js';
+import { Check } from '../../src/input/schema-check.js';
 import { operations as table } from '../../src/providers/qovery/operations.js';
 import { OPERATIONS, schemaOf, type FactSchema, type OperationFacts } from '../fixtures/qovery-facts.js';
 

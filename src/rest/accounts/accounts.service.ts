@@ -9,7 +9,7 @@ import type { ListQuery } from '../../billing/list.js';
 import { toProblem } from '../../billing/problem.js';
 import type { Source } from '../../billing/source.js';
 import type { Call } from '../../contract/call.js';
-import { Pager } from '../../input/paging.js';
+import { Pager } from '../../input/pager.js';
 import { refuseTotalFailure, toSource } from '../../access/source-result.js';
 
 @Injectable()

@@ -6,7 +6,7 @@ import type { ListQuery } from '../../billing/list.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
 import type { Call } from '../../contract/call.js';
-import { Pager, type RowKey } from '../../input/paging.js';
+import { Pager, type RowKey } from '../../input/pager.js';
 import { refuseTotalFailure, resultOf, toSource, type SourceResult } from '../../access/source-result.js';
 
 @Injectable()

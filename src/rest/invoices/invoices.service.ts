@@ -4,7 +4,7 @@ import { FanOut } from '../../access/fan-out.js';
 import type { Invoice, InvoiceExport, InvoiceList, InvoiceQuery } from '../../billing/invoice.js';
 import type { Document } from '../../contract/billing-provider.js';
 import type { Call } from '../../contract/call.js';
-import { firstRows, Pager, type RowKey } from '../../input/paging.js';
+import { firstRows, Pager, type RowKey } from '../../input/pager.js';
 import { singleList, toSource } from '../../access/source-result.js';
 
 @Injectable()

@@ -4,7 +4,7 @@ import { singleList } from '../../access/source-result.js';
 import type { ListQuery } from '../../billing/list.js';
 import type { NextAction } from '../../billing/next-action.js';
 import type { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billing/payment-method.js';
-import { Pager } from '../../input/paging.js';
+import { Pager } from '../../input/pager.js';
 
 @Injectable()
 export class PaymentMethodsService {

@@ -11,7 +11,7 @@ import type {
   CreateSubscription,
   Subscription,
 } from '../../billing/subscription.js';
-import { Pager } from '../../input/paging.js';
+import { Pager } from '../../input/pager.js';
 
 @Injectable()
 export class SubscriptionsService {

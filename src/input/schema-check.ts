@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { InvalidMember } from '../billing/problem.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import { pointerTo, unknownMember } from '../input/validation.pipe.js';
+import { pointerTo, unknownMember } from './validation.pipe.js';
 
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv);

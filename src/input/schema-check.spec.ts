@@ -1,4 +1,4 @@
-import { Check } from './check.js';
+import { Check } from './schema-check.js';
 
 const text = { type: 'string' };
 const check = (schema: Record<string, unknown>): Check => new Check({ type: 'object', ...schema });

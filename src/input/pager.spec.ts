@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { BillingError } from '../billing/problem.js';
-import { firstRows, Pager, type RowKey } from './paging.js';
+import { firstRows, Pager, type RowKey } from './pager.js';
 
 interface Row {
   time: string | null;
