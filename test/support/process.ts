@@ -17,7 +17,8 @@ export class ServiceProcess {
   private readonly child: ChildProcess;
 
   constructor(variables: Record<string, string> = {}, command: readonly string[] = ['dist/main.js']) {
-    const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...variables };
+    // The default MCP_PORT is left to the test that is about it: suites run at the same time.
+    const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', MCP_PORT: '0', ...variables };
     this.child = spawn(process.execPath, command, { env, cwd: PROJECT });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
