@@ -1,11 +1,15 @@
+/** Runs with jest.long.config.cjs. */
+const LONG = '\\.long\\.spec\\.ts$';
+
 /** Nest 12 is ESM; on Node 20 everything, node_modules too, is transformed to CommonJS. */
 module.exports = {
   testEnvironment: 'node',
   maxWorkers: '100%',
-  // A property takes seconds, and longer where others compute; what must be fast says so itself.
+  // Generous: other work on the machine makes a test slow, never wrong.
   testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', LONG],
   transformIgnorePatterns: ['/node_modules/playwright-core/'], // is CommonJS, and large
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
   transform: {

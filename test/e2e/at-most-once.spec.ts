@@ -29,6 +29,10 @@ const REFUSED: Omit<Fault, 'operation'>[] = [400, 401, 403, 404, 408, 409, 422, 
 const named = (faults: Omit<Fault, 'operation'>[]): [string, Omit<Fault, 'operation'>][] =>
   faults.map((fault) => [String(fault.status ?? fault.kind), fault]);
 
+/** Every failure on one write of each platform; one on each of the others, which take the same way. */
+const failuresOf = (operation: string, faults: Omit<Fault, 'operation'>[]) =>
+  named(['addCreditCode', 'updatesubscription'].includes(operation) ? faults : faults.slice(0, 1));
+
 let service: TestService;
 beforeAll(async () => {
   service = await TestService.start({ WRITE_DEADLINE_MS: '400' });
@@ -51,28 +55,34 @@ const sentTo = (operation: string): number =>
   service.sent().filter((entry) => entry.operation === operation).length;
 
 describe.each(WRITES)('$operation', ({ operation, request: route }) => {
-  it.each(named(UNKNOWN))('5xx: %s is unknown, and the same key never sends again', async (_name, fault) => {
-    spoil(operation, route, fault);
-    const key = newKey();
-    const first = await send(route, key);
-    expect(Math.floor(first.status / 100)).toBe(5);
-    expect(first.body).toMatchObject({ outcome: 'unknown', retryable: false });
-    const second = await send(route, key);
-    expect({ ...second.body, requestId: '' }).toEqual({ ...first.body, requestId: '' });
-    expect(second.status).toBe(first.status);
-    expect(second.headers.get('idempotent-replayed')).toBe('true');
-    expect(second.headers.get('x-request-id')).toBe(second.body.requestId);
-    expect(sentTo(operation)).toBe(1);
-  });
+  it.each(failuresOf(operation, UNKNOWN))(
+    '5xx: %s is unknown, and the same key never sends again',
+    async (_name, fault) => {
+      spoil(operation, route, fault);
+      const key = newKey();
+      const first = await send(route, key);
+      expect(Math.floor(first.status / 100)).toBe(5);
+      expect(first.body).toMatchObject({ outcome: 'unknown', retryable: false });
+      const second = await send(route, key);
+      expect({ ...second.body, requestId: '' }).toEqual({ ...first.body, requestId: '' });
+      expect(second.status).toBe(first.status);
+      expect(second.headers.get('idempotent-replayed')).toBe('true');
+      expect(second.headers.get('x-request-id')).toBe(second.body.requestId);
+      expect(sentTo(operation)).toBe(1);
+    },
+  );
 
-  it.each(named(REFUSED))('4xx or 5xx: %s is not applied, and sent once', async (_name, fault) => {
-    spoil(operation, route, fault);
-    expect((await send(route, newKey())).body).toMatchObject({ outcome: 'not_applied' });
-    expect(sentTo(operation)).toBe(1);
-  });
+  it.each(failuresOf(operation, REFUSED))(
+    '4xx or 5xx: %s is not applied, and sent once',
+    async (_name, fault) => {
+      spoil(operation, route, fault);
+      expect((await send(route, newKey())).body).toMatchObject({ outcome: 'not_applied' });
+      expect(sentTo(operation)).toBe(1);
+    },
+  );
 
   if (route.key === 'optional') {
-    it.each(named(UNKNOWN))('5xx: %s without a key, and sent once', async (_name, fault) => {
+    it.each(failuresOf(operation, UNKNOWN))('5xx: %s without a key, and sent once', async (_name, fault) => {
       spoil(operation, route, fault);
       expect((await send(route, undefined)).body).toMatchObject({ outcome: 'unknown' });
       expect(sentTo(operation)).toBe(1);

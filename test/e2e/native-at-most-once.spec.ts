@@ -36,6 +36,10 @@ const REFUSALS = [400, 404, 409, 422, 429];
 const named = (faults: Spoil[]): [string, Spoil][] =>
   faults.map((fault) => [String(fault.status ?? fault.kind), fault]);
 
+/** Every failure on one write of each platform; one on each of the others, which take the same way. */
+const some = <T>({ operation }: NativeCase, all: T[]): T[] =>
+  [REDEEM.operation, UPDATE.operation].includes(operation) ? all : all.slice(0, 1);
+
 let service: TestService;
 beforeAll(async () => {
   service = await TestService.start({ WRITE_DEADLINE_MS: '400' });
@@ -72,25 +76,31 @@ describe.each(WRITES)('$operation', (one) => {
     expect(service.writes()).toHaveLength(4);
   });
 
-  it.each(named(UNKNOWN))('5xx: %s is unknown, and the same key never sends again', async (_name, fault) => {
-    spoil(one, fault);
-    const key = newKey();
-    const first = await problem(one, key);
-    expect(Math.floor(first.status / 100)).toBe(5);
-    expect(first.body).toMatchObject({ outcome: 'unknown', retryable: false });
-    const second = await problem(one, key);
-    expect({ ...second.body, requestId: '' }).toEqual({ ...first.body, requestId: '' });
-    expect([second.status, replayed(second)]).toEqual([first.status, true]);
-    expect(service.sent()).toHaveLength(1);
-  });
+  it.each(named(some(one, UNKNOWN)))(
+    '5xx: %s is unknown, and the same key never sends again',
+    async (_name, fault) => {
+      spoil(one, fault);
+      const key = newKey();
+      const first = await problem(one, key);
+      expect(Math.floor(first.status / 100)).toBe(5);
+      expect(first.body).toMatchObject({ outcome: 'unknown', retryable: false });
+      const second = await problem(one, key);
+      expect({ ...second.body, requestId: '' }).toEqual({ ...first.body, requestId: '' });
+      expect([second.status, replayed(second)]).toEqual([first.status, true]);
+      expect(service.sent()).toHaveLength(1);
+    },
+  );
 
-  it.each(named(UNKNOWN.slice(0, 3)))('5xx: %s, without a key too, was sent once', async (_name, fault) => {
-    spoil(one, fault);
-    expect((await problem(one)).body).toMatchObject({ outcome: 'unknown', retryable: false });
-    expect(service.sent()).toHaveLength(1);
-  });
+  it.each(named(some(one, UNKNOWN.slice(0, 3))))(
+    '5xx: %s, without a key too, was sent once',
+    async (_name, fault) => {
+      spoil(one, fault);
+      expect((await problem(one)).body).toMatchObject({ outcome: 'unknown', retryable: false });
+      expect(service.sent()).toHaveLength(1);
+    },
+  );
 
-  it.each(REFUSALS)('%i: is sent once, and frees the key', async (status) => {
+  it.each(some(one, REFUSALS))('%i: is sent once, and frees the key', async (status) => {
     spoil(one, { kind: 'status', status, times: 1 });
     const key = newKey();
     expect((await ask(service, one, { key })).status).toBe(status);
@@ -100,15 +110,18 @@ describe.each(WRITES)('$operation', (one) => {
     expect(service.sent()).toHaveLength(2);
   });
 
-  it.each([401, 403])('502: %i is not applied, is sent once, and frees the key', async (status) => {
-    spoil(one, { kind: 'status', status, times: 1 });
-    const key = newKey();
-    const refused = expectProblem(await problem(one, key), 502, 'upstream_auth_failed');
-    expect(refused.outcome).toBe('not_applied');
-    expect(service.sent()).toHaveLength(1);
-    expect(replayed(await ask(service, one, { key }))).toBe(false);
-    expect(service.sent()).toHaveLength(2);
-  });
+  it.each(some(one, [401, 403]))(
+    '502: %i is not applied, is sent once, and frees the key',
+    async (status) => {
+      spoil(one, { kind: 'status', status, times: 1 });
+      const key = newKey();
+      const refused = expectProblem(await problem(one, key), 502, 'upstream_auth_failed');
+      expect(refused.outcome).toBe('not_applied');
+      expect(service.sent()).toHaveLength(1);
+      expect(replayed(await ask(service, one, { key }))).toBe(false);
+      expect(service.sent()).toHaveLength(2);
+    },
+  );
 
   it.each([
     ['of 15 characters', 'k'.repeat(15)],

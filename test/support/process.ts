@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,25 +8,22 @@ export const PROJECT = join(__dirname, '..', '..');
 export interface Exit {
   code: number | null;
   output: string;
-  milliseconds: number;
 }
 
 /** The service as an operator has it: the build, in a process of its own; or another script of the build. */
 export class ServiceProcess {
   output = '';
-  readonly startedAt = performance.now();
   readonly exit: Promise<Exit>;
   private readonly child: ChildProcess;
 
   constructor(variables: Record<string, string> = {}, command: readonly string[] = ['dist/main.js']) {
-    const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', ...variables };
+    // The default MCP_PORT is left to the test that is about it: suites run at the same time.
+    const env = { PATH: process.env.PATH, LOG_LEVEL: 'silent', MCP_PORT: '0', ...variables };
     this.child = spawn(process.execPath, command, { env, cwd: PROJECT });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exit = new Promise((resolve) => {
-      this.child.once('close', (code) =>
-        resolve({ code, output: this.output, milliseconds: performance.now() - this.startedAt }),
-      );
+      this.child.once('close', (code) => resolve({ code, output: this.output }));
     });
   }
 
@@ -50,14 +46,10 @@ export class ServiceProcess {
     }
   }
 
-  /** Its exit after a signal; null when it goes on. */
-  async exitAfter(signal: NodeJS.Signals, withinMs: number): Promise<Exit | null> {
+  /** Its exit after a signal; one that goes on fails by the timeout of the test. */
+  exitAfter(signal: NodeJS.Signals): Promise<Exit> {
     this.child.kill(signal);
-    const waiting = new AbortController();
-    const late = delay(withinMs, null, { signal: waiting.signal }).catch(() => null);
-    const exit = await Promise.race([this.exit, late]);
-    waiting.abort();
-    return exit;
+    return this.exit;
   }
 
   /** Asks until the answer is yes; never longer than the process lives. */
@@ -68,30 +60,9 @@ export class ServiceProcess {
     }
   }
 
-  /**
-   * How long it has been at it: since its start or, where others compute on the same cores, the time that these
-   * have given it, if the system tells.
-   */
-  milliseconds(): number {
-    const elapsed = performance.now() - this.startedAt;
-    return Math.min(elapsed, computed(this.child.pid) ?? elapsed);
-  }
-
   async stop(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.exit;
-  }
-}
-
-const TICK_MS = 10;
-
-/** User and system time of a process, from Linux' /proc. */
-function computed(pid: number | undefined): number | null {
-  try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(afterName[11]) + Number(afterName[12])) * TICK_MS;
-  } catch {
-    return null;
   }
 }
 
