@@ -9,8 +9,8 @@ import {
   holdsCardNumberAnywhere,
   holdsRoundedNumber,
 } from '../input/refuse-card-numbers.js';
-import { validationFailed } from '../input/validation.pipe.js';
 import { Check } from '../input/schema-check.js';
+import { validationFailed } from '../input/validation.pipe.js';
 import { NativeCalls } from '../native/native-calls.js';
 import { PROBLEM_GUIDE } from '../openapi/problem-guide.js';
 import { Log } from '../telemetry/log.js';

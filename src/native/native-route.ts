@@ -2,8 +2,8 @@ import type { RegisteredProvider } from '../access/registry.js';
 import type { InvalidMember } from '../billing/problem.js';
 import { isObject } from '../contract/json-schema.js';
 import { ORGANIZATION_INPUT, type NativeInput, type NativeOperation } from '../contract/native-operation.js';
-import { unknownMember, validationFailed } from '../input/validation.pipe.js';
 import { Check } from '../input/schema-check.js';
+import { unknownMember, validationFailed } from '../input/validation.pipe.js';
 import { argumentsSchema, type NativeArguments } from './native-calls.js';
 
 /** An operation as a route has it: with the check of what it is asked with. */

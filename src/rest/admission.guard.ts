@@ -12,8 +12,8 @@ import type { FastifyRequest } from 'fastify';
 import { Execute, type Target } from '../access/execute.js';
 import { fingerprint } from '../access/fingerprint.js';
 import { isWrite, needsKey, type Action } from '../billing/actions.js';
-import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/refuse-card-numbers.js';
 import { asKey } from '../input/idempotency-key.js';
+import { cardNumberRefused, holdsCardNumberAnywhere } from '../input/refuse-card-numbers.js';
 import { unknownMember, validationFailed } from '../input/validation.pipe.js';
 
 declare module 'fastify' {

@@ -1,5 +1,5 @@
-import { createCall } from '../../src/contract/call.js';
 import type { Invoice } from '../../src/billing/invoice.js';
+import { createCall } from '../../src/contract/call.js';
 import { describeFailures } from './failures.contract.js';
 import { Harness, SECRET, failureOf, type ProviderSetup } from './harness.js';
 import { functionsOf, MEMBER_NAMES, rowOf, type MemberName } from './members.js';

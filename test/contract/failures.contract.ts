@@ -1,6 +1,6 @@
 import { BillingError } from '../../src/billing/problem.js';
-import type { Fault } from '../../src/sandbox/sandbox.js';
 import type { ChangeResult } from '../../src/billing/subscription.js';
+import type { Fault } from '../../src/sandbox/sandbox.js';
 import { failureOf, SECRET, type Harness } from './harness.js';
 import { rowOf, type MemberName } from './members.js';
 

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import axios, { type AxiosInstance } from 'axios';
+import { BillingError } from '../../src/billing/problem.js';
 import { type AccountRef, type BillingProvider } from '../../src/contract/billing-provider.js';
 import { createCall } from '../../src/contract/call.js';
 import { Listing } from '../../src/contract/listing.js';
 import type { Credential } from '../../src/contract/provider-definition.js';
-import { UndiciTransport } from '../../src/upstream/undici-transport.js';
-import { BillingError } from '../../src/billing/problem.js';
 import type { LoggedRequest, Row, Sandbox } from '../../src/sandbox/sandbox.js';
+import { UndiciTransport } from '../../src/upstream/undici-transport.js';
 import { rowOf, type AnyOperation, type MemberName } from './members.js';
 
 /** What the contract has to be told of an adapter. */

@@ -1,8 +1,8 @@
-import type { AccountRef, BillingProvider } from '../../src/contract/billing-provider.js';
 import type { ChangeResult } from '../../src/billing/subscription.js';
+import type { AccountRef, BillingProvider } from '../../src/contract/billing-provider.js';
+import type { Call } from '../../src/contract/call.js';
 import * as model from '../support/model.js';
 import { nothing, rowsOf, type Shape } from '../support/shapes.js';
-import type { Call } from '../../src/contract/call.js';
 
 /** A member of the contract, whatever it takes and answers. */
 export type AnyOperation = (call: Call, account: AccountRef, input: never) => Promise<unknown>;

@@ -1,5 +1,5 @@
-import { startNimbusSandbox } from '../fixtures/nimbus/sandbox/sandbox.js';
 import { nimbusProvider } from '../fixtures/nimbus/provider.js';
+import { startNimbusSandbox } from '../fixtures/nimbus/sandbox/sandbox.js';
 import { describeProvider } from './billing-provider.contract.js';
 
 describeProvider('Nimbus', {

@@ -8,9 +8,9 @@ import {
   pointersOf,
   received,
 } from '../support/expectations.js';
+import { account, accountList, ACTIONS, billingStatus, providerList } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { account, accountList, ACTIONS, billingStatus, providerList } from '../support/model.js';
 
 const CANNOT: Record<string, string[]> = {
   qovery: [

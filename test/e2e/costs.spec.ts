@@ -1,5 +1,4 @@
 import type { ClusterCostList, CostList } from '../../src/billing/cost.js';
-import { clusterCostList, cost, costList } from '../support/model.js';
 import {
   cannot,
   expectProblem,
@@ -10,6 +9,7 @@ import {
   received,
   refuses,
 } from '../support/expectations.js';
+import { clusterCostList, cost, costList } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 

@@ -9,9 +9,9 @@ import {
   received,
   refuses,
 } from '../support/expectations.js';
+import { invoiceList } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { ask, CLOUDPLANS, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { invoiceList } from '../support/model.js';
 
 const UNDER = `/organization/${nativeId(QOVERY)}`;
 const INVOICE = 'a1000000-0000-4000-8000-000000000002';

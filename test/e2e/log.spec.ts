@@ -1,5 +1,5 @@
-import { postRpc, rpcCall } from '../support/mcp.js';
 import { LogCapture } from '../support/log-capture.js';
+import { postRpc, rpcCall } from '../support/mcp.js';
 import { CLOUDPLANS, TestService } from '../support/service.js';
 
 type Line = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { postRpc, rpcCall, type RpcReply } from '../support/mcp.js';
 import { until } from '../support/expectations.js';
+import { postRpc, rpcCall, type RpcReply } from '../support/mcp.js';
 import { TestService } from '../support/service.js';
 import { caseOf } from '../support/tool-cases.js';
 

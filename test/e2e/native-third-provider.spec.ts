@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import { operations } from '../fixtures/nimbus/operations.js';
 import { nimbus as definition } from '../fixtures/nimbus/definition.js';
+import { operations } from '../fixtures/nimbus/operations.js';
 import { expectProblem, pointersOf, received } from '../support/expectations.js';
 import { READ } from '../support/native.js';
 import { newKey, PAIR, TestService } from '../support/service.js';

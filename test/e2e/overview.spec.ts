@@ -1,6 +1,6 @@
 import type { Overview, OverviewList } from '../../src/billing/overview.js';
-import { overview, overviews } from '../support/model.js';
 import { expectProblem, expectShape, keepsTheRules, nativeId, pointersOf } from '../support/expectations.js';
+import { overview, overviews } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 

@@ -8,9 +8,9 @@ import {
   received,
   refuses,
 } from '../support/expectations.js';
+import { paymentMethod, paymentMethodList } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
-import { paymentMethod, paymentMethodList } from '../support/model.js';
 
 const CARDS = `/organization/${nativeId(QOVERY)}/creditCard`;
 const EXPIRED = 'c1000000-0000-4000-8000-000000000002';

@@ -1,6 +1,6 @@
 import type { PlanList } from '../../src/billing/plan.js';
-import { planList } from '../support/model.js';
 import { expectShape, keepsTheRules } from '../support/expectations.js';
+import { planList } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, TestService } from '../support/service.js';
 

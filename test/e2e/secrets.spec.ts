@@ -1,6 +1,6 @@
-import { newKey, QOVERY, TestService } from '../support/service.js';
 import { nativeId } from '../support/expectations.js';
 import { LogCapture } from '../support/log-capture.js';
+import { newKey, QOVERY, TestService } from '../support/service.js';
 import { UpstreamStub, type StubHandler } from '../support/upstream-stub.js';
 
 const TOKEN = 'qov_SecretOfOurs_9f2c/+=';

@@ -1,5 +1,4 @@
 import type { ChangeResult, Subscription } from '../../src/billing/subscription.js';
-import { changeResult, subscription } from '../support/model.js';
 import {
   cannot,
   expectProblem,
@@ -9,6 +8,7 @@ import {
   received,
   refuses,
 } from '../support/expectations.js';
+import { changeResult, subscription } from '../support/model.js';
 import { requestTo } from '../support/routes.js';
 import { ask, CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 

@@ -1,6 +1,6 @@
 import type { Client } from '@modelcontextprotocol/client';
-import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { tinyPdf } from '../../src/sandbox/files.js';
+import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import { nimbus as definition } from '../fixtures/nimbus/definition.js';
 import { expectProblem, received } from '../support/expectations.js';
 import { callTool, connect, expectToolProblem } from '../support/mcp.js';

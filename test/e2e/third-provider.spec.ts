@@ -1,7 +1,7 @@
-import { ACTIONS as ROWS, type Action } from '../../src/billing/actions.js';
 import type { Account, AccountList, ProviderList } from '../../src/billing/account.js';
-import type { Invoice, InvoiceList } from '../../src/billing/invoice.js';
+import { ACTIONS as ROWS, type Action } from '../../src/billing/actions.js';
 import type { CostList } from '../../src/billing/cost.js';
+import type { Invoice, InvoiceList } from '../../src/billing/invoice.js';
 import type { Overview, OverviewList } from '../../src/billing/overview.js';
 import type { ChangeResult, Subscription } from '../../src/billing/subscription.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';

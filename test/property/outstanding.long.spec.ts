@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { OverviewList } from '../../src/billing/overview.js';
 import type { Total } from '../../src/billing/money.js';
-import { nativeId } from '../support/expectations.js';
+import type { OverviewList } from '../../src/billing/overview.js';
 import { digitsOf, textOf } from '../support/exact.js';
+import { nativeId } from '../support/expectations.js';
 import { useSeed } from '../support/property.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 

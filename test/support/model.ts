@@ -1,6 +1,6 @@
 import document from '../../api/openapi.json' with { type: 'json' };
-import { component, schema, type Shape, type View } from './shapes.js';
 import type { ComponentName } from './components.js';
+import { component, schema, type Shape, type View } from './shapes.js';
 
 export type { View } from './shapes.js';
 

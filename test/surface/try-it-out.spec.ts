@@ -1,3 +1,4 @@
+import { PROVIDERS } from '../../src/providers/definitions.js';
 import {
   bodyOf,
   differences,
@@ -7,7 +8,6 @@ import {
   type Operation,
 } from '../support/openapi.js';
 import { ServiceProcess } from '../support/process.js';
-import { PROVIDERS } from '../../src/providers/definitions.js';
 
 interface Attempt {
   name: string;

@@ -3,6 +3,7 @@ import type { DirectoryAccount } from '../../access/account-directory.js';
 import { Execute, type Target } from '../../access/execute.js';
 import { FanOut } from '../../access/fan-out.js';
 import { ProviderRegistry } from '../../access/registry.js';
+import { refuseTotalFailure, toSource } from '../../access/source-result.js';
 import type { BillingStatus, ExternalId } from '../../billing/account-facts.js';
 import type { Account, AccountList, Provider, ProviderList } from '../../billing/account.js';
 import type { ListQuery } from '../../billing/list.js';
@@ -10,7 +11,6 @@ import { toProblem } from '../../billing/problem.js';
 import type { Source } from '../../billing/source.js';
 import type { Call } from '../../contract/call.js';
 import { Pager } from '../../input/pager.js';
-import { refuseTotalFailure, toSource } from '../../access/source-result.js';
 
 @Injectable()
 export class AccountsService {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Execute, type Target } from '../../access/execute.js';
 import { FanOut } from '../../access/fan-out.js';
+import { refuseTotalFailure, resultOf, toSource, type SourceResult } from '../../access/source-result.js';
 import type { ClusterCostList, Cost, CostList } from '../../billing/cost.js';
 import type { ListQuery } from '../../billing/list.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
 import type { Call } from '../../contract/call.js';
 import { Pager, type RowKey } from '../../input/pager.js';
-import { refuseTotalFailure, resultOf, toSource, type SourceResult } from '../../access/source-result.js';
 
 @Injectable()
 export class CostsService {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Execute, type Target } from '../../access/execute.js';
 import { FanOut } from '../../access/fan-out.js';
+import { singleList, toSource } from '../../access/source-result.js';
 import type { Invoice, InvoiceExport, InvoiceList, InvoiceQuery } from '../../billing/invoice.js';
 import type { Document } from '../../contract/billing-provider.js';
 import type { Call } from '../../contract/call.js';
 import { firstRows, Pager, type RowKey } from '../../input/pager.js';
-import { singleList, toSource } from '../../access/source-result.js';
 
 @Injectable()
 export class InvoicesService {

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Execute, type Target } from '../../access/execute.js';
 import { FanOut } from '../../access/fan-out.js';
+import {
+  resultOf,
+  refuseTotalFailure,
+  toSection,
+  toSource,
+  type SourceResult,
+} from '../../access/source-result.js';
 import type { Invoice } from '../../billing/invoice.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { Overview, OverviewList } from '../../billing/overview.js';
@@ -9,13 +16,6 @@ import type { Call } from '../../contract/call.js';
 import { toAccount } from '../accounts/accounts.service.js';
 import { newest } from '../invoices/invoices.service.js';
 import { ALERT_ORDER, alertsOf, codesInOrder, inOrder } from './alerts.js';
-import {
-  resultOf,
-  refuseTotalFailure,
-  toSection,
-  toSource,
-  type SourceResult,
-} from '../../access/source-result.js';
 
 const NEWEST_INVOICES = 5;
 

@@ -1,6 +1,6 @@
-import { Log } from '../../../src/telemetry/log.js';
 import { AccountDirectory } from '../../../src/access/account-directory.js';
 import { ProviderRegistry } from '../../../src/access/registry.js';
+import { Log } from '../../../src/telemetry/log.js';
 import { ask, newKey, TestService, type Reply } from '../../support/service.js';
 import { SpoiltPlatform } from '../../support/spoilt-platform.js';
 import { spoiltBy, type Answer } from './answers.js';

@@ -1,10 +1,10 @@
 import { PROBLEMS } from '../../../src/billing/problem.js';
-import { problem as problemShape } from '../../support/model.js';
 import { expectShape, type ProblemBody } from '../../support/expectations.js';
+import { problem as problemShape } from '../../support/model.js';
 import type { Reply } from '../../support/service.js';
 import type { Spoilt } from '../../support/spoilt-platform.js';
-import { MARK } from './tokens.js';
 import type { Site } from './sites.js';
+import { MARK } from './tokens.js';
 
 type Provider = Site['provider'];
 

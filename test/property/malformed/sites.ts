@@ -1,9 +1,9 @@
-import type { Target } from '../../support/spoilt-platform.js';
+import { nativeId } from '../../support/expectations.js';
 import * as model from '../../support/model.js';
 import { CLUSTER, INVOICE } from '../../support/qovery-inputs.js';
-import { nothing, type Shape } from '../../support/shapes.js';
-import { nativeId } from '../../support/expectations.js';
 import { CLOUDPLANS, QOVERY } from '../../support/service.js';
+import { nothing, type Shape } from '../../support/shapes.js';
+import type { Target } from '../../support/spoilt-platform.js';
 import { WRITES } from '../../support/writes.js';
 
 /** A route and the operation that it rests on, whose answer is spoilt. */
