@@ -35,7 +35,7 @@ const MISTAKES: [named: string, variables: Record<string, string>][] = [
   ['CLOUDPLANS_CURRENCY', { CLOUDPLANS_CURRENCY: WRONG_VALUE }],
   ['CLOUDPLANS_ORGANIZATION_IDS', { CLOUDPLANS_ORGANIZATION_IDS: 'zq9&wrong' }],
   ['API_KEYS_FILE', { API_KEYS_FILE: '/zq9-wrong' }],
-  ['REDIS_URL', { REDIS_URL: 'redis://zq9-wrong' }],
+  ['DATABASE_URL', { DATABASE_URL: 'postgres://zq9-wrong' }],
   ['CARD_DATA', { CARD_DATA: WRONG_VALUE }],
   ['MCP_PORT', { MCP_PORT: WRONG_VALUE }],
   ['MCP_PORT', { MCP_PORT: '65536' }],
