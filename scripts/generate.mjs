@@ -30,7 +30,7 @@ const { ProviderRegistry } = await import('../dist/access/registry.js');
 const { Tools } = await import('../dist/mcp/tools.js');
 const { problemTable } = await import('../dist/openapi/problem-guide.js');
 const { PROVIDERS } = await import('../dist/providers/definitions.js');
-const { documentedVariables } = await import('../dist/config/environment.js');
+const { documentedVariables, UNSUPPORTED } = await import('../dist/config/environment.js');
 const { typesOf } = await import('./typed-client.mjs');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
@@ -154,7 +154,8 @@ async function withTable(file, table) {
 /** The README with its table of variables made anew. */
 async function withVariables(variables) {
   const page = await readFile('README.md', 'utf8');
-  return page.replace(/^\| variable .*\n(\|.*\n)+/m, () => `${variablesTable(variables)}\n`);
+  const supported = variables.filter((variable) => !UNSUPPORTED.includes(variable));
+  return page.replace(/^\| variable .*\n(\|.*\n)+/m, () => `${variablesTable(supported)}\n`);
 }
 
 async function write(file, content, check) {
