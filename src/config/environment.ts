@@ -57,7 +57,7 @@ const GENERAL = {
   mode: {
     name: 'NODE_ENV',
     kind: matching(/^.{1,20}$/, 'must be at most 20 characters'),
-    meaning: '`production` (set in the image): requires a provider; sandboxes only if `SANDBOX` lists them',
+    meaning: '`production` (set in the image): needs a provider, and uses only the sandboxes that `SANDBOX` lists',
   },
   readDeadlineMs: {
     name: 'READ_DEADLINE_MS',
@@ -74,7 +74,7 @@ const GENERAL = {
   corsOrigins: {
     name: 'CORS_ORIGINS',
     kind: origins,
-    meaning: 'origins of web pages that may call, exact, separated by commas',
+    meaning: 'exact origins of web pages that may call the service, separated by commas',
   },
   logLevel: {
     name: 'LOG_LEVEL',
@@ -89,7 +89,7 @@ const GENERAL = {
       rule: 'must be a port from 0 to 65535, or off',
     },
     default: String(DEFAULT_MCP_PORT),
-    meaning: 'MCP’s own port, at any path; `off` disables it; if 9090 is in use, MCP stays on `PORT` only',
+    meaning: 'port for MCP only, at any path; `off` disables it; if 9090 is in use, MCP stays on `PORT` only',
   },
   mcpReadOnly: {
     name: 'MCP_READ_ONLY',

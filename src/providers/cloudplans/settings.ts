@@ -16,10 +16,19 @@ export const variables = {
   credentialFile: {
     name: 'CLOUDPLANS_TOKEN_FILE',
     kind: path,
-    meaning: 'file with the token (recommended, as a token expires after 30 minutes); read again when it changes',
+    meaning:
+      'file with the token (recommended, as a token expires after 30 minutes); read again when it changes',
   },
-  url: { name: 'CLOUDPLANS_API_URL', kind: providerUrl, meaning: 'API URL without `/v1`; required with a token' },
-  currency: { name: 'CLOUDPLANS_CURRENCY', kind: currency, meaning: 'ISO 4217 code for amounts that name no currency' },
+  url: {
+    name: 'CLOUDPLANS_API_URL',
+    kind: providerUrl,
+    meaning: 'API URL without `/v1`; required with a token',
+  },
+  currency: {
+    name: 'CLOUDPLANS_CURRENCY',
+    kind: currency,
+    meaning: 'ISO 4217 code for amounts that name no currency',
+  },
   organizationIds: {
     name: 'CLOUDPLANS_ORGANIZATION_IDS',
     kind: listOf(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/, 'must be a list of organisation ids, at least one'),
