@@ -30,7 +30,7 @@ const { ProviderRegistry } = await import('../dist/access/registry.js');
 const { Tools } = await import('../dist/mcp/tools.js');
 const { problemTable } = await import('../dist/openapi/problem-guide.js');
 const { PROVIDERS } = await import('../dist/providers/definitions.js');
-const { documentedVariables } = await import('../dist/config/environment.js');
+const { documentedVariables, UNSUPPORTED } = await import('../dist/config/environment.js');
 const { typesOf } = await import('./typed-client.mjs');
 
 const REQUEST_ID = '0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11';
@@ -115,6 +115,8 @@ async function answerOf(service, document, { path, method, operation, name }) {
     body: body && JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`${operation.operationId} (${name}): ${await response.text()}`);
+  // A document has no example.
+  if (!/json|^$/.test(response.headers.get('content-type') ?? '')) return { request: body };
   const text = await response.text();
   const answer = text.replace(/http:\/\/127\.0\.0\.1:\d+/g, 'https://billing.example.com');
   return { request: body, answer: answer === '' ? undefined : JSON.parse(answer) };
@@ -154,7 +156,8 @@ async function withTable(file, table) {
 /** The README with its table of variables made anew. */
 async function withVariables(variables) {
   const page = await readFile('README.md', 'utf8');
-  return page.replace(/^\| variable .*\n(\|.*\n)+/m, () => `${variablesTable(variables)}\n`);
+  const supported = variables.filter((variable) => !UNSUPPORTED.includes(variable));
+  return page.replace(/^\| variable .*\n(\|.*\n)+/m, () => `${variablesTable(supported)}\n`);
 }
 
 async function write(file, content, check) {

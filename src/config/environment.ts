@@ -46,36 +46,41 @@ const GENERAL = {
     name: 'HOST',
     kind: matching(/^[A-Za-z0-9.:_-]{1,255}$/, 'must be a host name or an address'),
     default: '127.0.0.1',
-    meaning: 'where REST, Swagger UI and `/mcp` listen; loopback, unless every provider is a sandbox',
+    meaning: 'address for REST, Swagger UI and `/mcp`; must be loopback unless every provider is a sandbox',
   },
-  port: { name: 'PORT', kind: port, default: '8080', meaning: '`0` takes any free port' },
+  port: {
+    name: 'PORT',
+    kind: port,
+    default: '8080',
+    meaning: 'port for REST, Swagger UI and `/mcp`; `0` picks a free one',
+  },
   mode: {
     name: 'NODE_ENV',
     kind: matching(/^.{1,20}$/, 'must be at most 20 characters'),
-    meaning: '`production`, which the image sets: no start without a provider, sandboxes by name only',
+    meaning: '`production` (set in the image): needs a provider, and uses only the sandboxes that `SANDBOX` lists',
   },
   readDeadlineMs: {
     name: 'READ_DEADLINE_MS',
     kind: milliseconds,
     default: '5000',
-    meaning: 'for a whole request, queueing and retries included',
+    meaning: 'time limit of a read request, including queueing and retries',
   },
   writeDeadlineMs: {
     name: 'WRITE_DEADLINE_MS',
     kind: milliseconds,
     default: '15000',
-    meaning: 'the same for writes',
+    meaning: 'time limit of a write request, including queueing',
   },
   corsOrigins: {
     name: 'CORS_ORIGINS',
     kind: origins,
-    meaning: 'exact origins of browsers that may call, separated by commas',
+    meaning: 'exact origins of web pages that may call the service, separated by commas',
   },
   logLevel: {
     name: 'LOG_LEVEL',
     kind: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
     default: 'info',
-    meaning: '`trace` to `fatal`, or `silent`',
+    meaning: '`trace`, `debug`, `info`, `warn`, `error`, `fatal` or `silent`',
   },
   mcpPort: {
     name: 'MCP_PORT',
@@ -84,13 +89,13 @@ const GENERAL = {
       rule: 'must be a port from 0 to 65535, or off',
     },
     default: String(DEFAULT_MCP_PORT),
-    meaning: 'MCP’s own port, at any path; `off` for none; skipped if the default port is in use',
+    meaning: 'port for MCP only, at any path; `off` disables it; if 9090 is in use, MCP stays on `PORT` only',
   },
   mcpReadOnly: {
     name: 'MCP_READ_ONLY',
     kind: oneOf('true', 'false'),
     default: 'false',
-    meaning: '`true`: agents are offered only the tools that read',
+    meaning: '`true` offers agents only the tools that read',
   },
   cardData: {
     name: 'CARD_DATA',
@@ -101,7 +106,7 @@ const GENERAL = {
 } as const satisfies Variables;
 
 /** Setting one of these means to rely on it: to ignore it would be unsafe, so the start fails. */
-const UNSUPPORTED = [
+export const UNSUPPORTED = [
   'API_KEYS_FILE',
   'AUTH_ISSUER',
   'AUTH_AUDIENCE',
@@ -113,7 +118,7 @@ const UNSUPPORTED = [
 ].map((name): Variable => ({
   name,
   kind: { parse: () => undefined, rule: 'is not supported by this version; refusing to ignore it' },
-  meaning: 'not supported by this version: setting it stops the start',
+  meaning: 'not supported by this version: the service does not start if it is set',
 }));
 
 function sandboxVariable(definitions: readonly ProviderDefinition[]): Variable<string> {
@@ -129,7 +134,7 @@ function sandboxVariable(definitions: readonly ProviderDefinition[]): Variable<s
       rule: `must be auto, off, or a list of ${ids.join(', ')}`,
     },
     default: 'auto',
-    meaning: `\`auto\`: all of them when no credential is set and not in production · \`${ids.join(',')}\`: these · \`off\``,
+    meaning: `\`auto\`: all, if no credential is set and not in production · \`${ids.join(',')}\`: these · \`off\`: none`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentedVariables, readEnvironment } from '../../src/config/environment.js';
+import { documentedVariables, readEnvironment, UNSUPPORTED } from '../../src/config/environment.js';
 import { PROVIDERS } from '../../src/providers/definitions.js';
 import { PROJECT } from '../support/process.js';
 
@@ -42,13 +42,20 @@ describe('the README’s table of variables', () => {
     value: value ?? null,
   }));
 
-  it('has every variable that the service reads, once, and no other', () => {
-    expect(rows.map(({ name }) => name).sort()).toEqual(knownVariables());
+  const unsupported = UNSUPPORTED.map(({ name }) => name);
+
+  it('has every variable that is supported, once, and no other', () => {
+    const supported = knownVariables().filter((name) => !unsupported.includes(name));
+    expect(rows.map(({ name }) => name).sort()).toEqual(supported);
   });
 
-  it('tells each default', () => {
+  it('is followed by every variable that is not supported', () => {
+    const [, sentence = ''] = /^Not supported in this version: ([^.]+)\./m.exec(page) ?? [];
+    expect([...sentence.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name)).toEqual(unsupported);
+  });
+
+  it('has the default of each', () => {
     const defaults = new Map(documentedVariables(PROVIDERS).map((one) => [one.name, one.default ?? null]));
-    const told = (name: string): string | null => defaults.get(name) ?? null;
-    expect(rows).toEqual(rows.map(({ name }) => ({ name, value: told(name) })));
+    expect(rows).toEqual(rows.map(({ name }) => ({ name, value: defaults.get(name) ?? null })));
   });
 });

@@ -4,6 +4,8 @@ import { PROJECT } from '../support/process.js';
 
 const PAGES = [
   'README.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
   ...readdirSync(join(PROJECT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => join('docs', path)),
@@ -39,6 +41,18 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('README.md', () => {
+  it('has at most 200 lines', () => {
+    expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+  });
+
+  it('has a row for every command of package.json but the parts of npm run check', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const [, table = ''] = /^\| command [\s\S]*?\n((?:\|.*\n)+)/m.exec(read('README.md')) ?? [];
+    const listed = [...table.matchAll(/`npm (?:run )?(?:--silent )?([\w:-]+)`/g)].map(([, name]) => name);
+    const commands = Object.keys(scripts).filter((name) => !name.startsWith('check:'));
+    expect(listed.sort()).toEqual(commands.sort());
+  });
+
   it('has a map with every folder of src', () => {
     const folders = readdirSync(join(PROJECT, 'src'), { withFileTypes: true }).filter((one) =>
       one.isDirectory(),
@@ -54,6 +68,22 @@ describe('README.md', () => {
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('docs/glossary.md', () => {
+  const terms = [...read('docs/glossary.md').matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, term = '']) => term);
+
+  it('has its terms in alphabetical order, each once', () => {
+    const sorted = [...new Set(terms)].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), 'en'));
+    expect(terms.length).toBeGreaterThan(30);
+    expect(terms).toEqual(sorted);
+  });
+
+  it('has one line for each term', () => {
+    const lines = read('docs/glossary.md').split('\n');
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(terms.length);
+    expect(lines.filter((line) => /^\s+\S/.test(line))).toEqual([]);
   });
 });
 

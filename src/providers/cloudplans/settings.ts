@@ -12,14 +12,23 @@ export interface CloudPlansSettings {
 }
 
 export const variables = {
-  credential: { name: 'CLOUDPLANS_TOKEN', kind: token, meaning: 'makes CloudPlans live' },
+  credential: { name: 'CLOUDPLANS_TOKEN', kind: token, meaning: 'access token; makes CloudPlans live' },
   credentialFile: {
     name: 'CLOUDPLANS_TOKEN_FILE',
     kind: path,
-    meaning: 'the same from a file, which is the usual way: the token lives for 30 minutes',
+    meaning:
+      'file with the token (recommended, as a token expires after 30 minutes); read again when it changes',
   },
-  url: { name: 'CLOUDPLANS_API_URL', kind: providerUrl, meaning: 'required with a token; without `/v1`' },
-  currency: { name: 'CLOUDPLANS_CURRENCY', kind: currency, meaning: 'ISO 4217, where amounts name none' },
+  url: {
+    name: 'CLOUDPLANS_API_URL',
+    kind: providerUrl,
+    meaning: 'API URL without `/v1`; required with a token',
+  },
+  currency: {
+    name: 'CLOUDPLANS_CURRENCY',
+    kind: currency,
+    meaning: 'ISO 4217 code for amounts that name no currency',
+  },
   organizationIds: {
     name: 'CLOUDPLANS_ORGANIZATION_IDS',
     kind: listOf(/^[A-Za-z0-9][A-Za-z0-9._:@-]{0,127}$/, 'must be a list of organisation ids, at least one'),

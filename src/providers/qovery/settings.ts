@@ -13,23 +13,23 @@ export interface QoverySettings {
 }
 
 export const variables = {
-  credential: { name: 'QOVERY_API_KEY', kind: token, meaning: 'makes Qovery live' },
+  credential: { name: 'QOVERY_API_KEY', kind: token, meaning: 'API token; makes Qovery live' },
   credentialFile: {
     name: 'QOVERY_API_KEY_FILE',
     kind: path,
-    meaning: 'the same from a file, which is read again when it changes',
+    meaning: 'file with the token; read again when it changes',
   },
   url: {
     name: 'QOVERY_API_URL',
     kind: providerUrl,
     default: 'https://api.qovery.com',
-    meaning: 'another address of Qovery; with `SANDBOX=qovery`, of a sandbox that is already running',
+    meaning: 'API URL; with `SANDBOX=qovery`, the URL of a running sandbox',
   },
   authScheme: {
     name: 'QOVERY_AUTH_SCHEME',
     kind: oneOf('auto', 'Token', 'Bearer'),
     default: 'auto',
-    meaning: '`auto` looks at the key · `Token` · `Bearer`',
+    meaning: '`Token`, `Bearer`, or `auto`: `Bearer` if the token is a JWT',
     liveOnly: true,
   },
   organizationIds: {
@@ -44,12 +44,12 @@ export const variables = {
   gatewaySite: {
     name: 'QOVERY_GATEWAY_SITE',
     kind: matching(/^[A-Za-z0-9-]{1,100}$/, 'must be the name of the gateway’s site'),
-    meaning: 'the payment gateway’s public site, …',
+    meaning: 'site name of the payment gateway, for adding cards; needs `QOVERY_GATEWAY_KEY`',
   },
   gatewayKey: {
     name: 'QOVERY_GATEWAY_KEY',
     kind: token,
-    meaning: '… and its publishable key: both or none',
+    meaning: 'publishable key of the payment gateway; needs `QOVERY_GATEWAY_SITE`',
   },
 } as const;
 
