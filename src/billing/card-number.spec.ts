@@ -78,11 +78,12 @@ describe('a card number', () => {
     ['groups of digits', '1234 '],
     ['single digits', '1 '],
     ['UUIDs cut short', '42424242-4242-'],
-  ])('is looked for in no time in a long text of %s', (_, piece) => {
-    const start = process.cpuUsage();
-    holdsCardNumber(piece.repeat(100_000 / piece.length));
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(400);
-  });
+  ])(
+    'is searched in time linear in the text: one of 2 million characters of %s is searched at all',
+    (_, piece) => {
+      expect(holdsCardNumber(`${piece.repeat(2_000_000 / piece.length)} `)).toBeDefined();
+    },
+  );
 });
 
 describe('in anything that was parsed, a card number', () => {

@@ -52,7 +52,7 @@ export const nativeId = (account: string): string => account.slice(account.index
 export async function until<T>(
   ask: () => Promise<T> | T,
   holds: (answer: T) => boolean,
-  withinMs = 5_000,
+  withinMs = 30_000,
 ): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {

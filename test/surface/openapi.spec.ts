@@ -179,7 +179,11 @@ describe('GET /openapi.json', () => {
         part?.content?.['application/json'] ? [part.content['application/json']] : [],
       );
       for (const { schema, examples = {} } of route.path.startsWith('/v1') ? medias : []) {
-        expect(Object.keys(examples)).toEqual(providers);
+        // A provider that returns the document itself has no JSON to show.
+        const documents = Object.keys(responses[String(route.status)]?.content ?? {}).length > 1;
+        expect(providers).toEqual(
+          documents ? expect.arrayContaining(Object.keys(examples)) : Object.keys(examples),
+        );
         for (const [name, example] of Object.entries(examples))
           expect([name, differences(document, schema, exampleOf(document, example))]).toEqual([name, []]);
       }
