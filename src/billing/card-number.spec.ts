@@ -74,14 +74,14 @@ describe('a card number', () => {
   });
 
   it.each([
-    ['digits', '1'],
-    ['groups of digits', '1234 '],
-    ['single digits', '1 '],
-    ['UUIDs cut short', '42424242-4242-'],
+    ['digits', '1', false],
+    ['groups of digits', '1234 ', false],
+    ['single digits', '1 ', false],
+    ['UUIDs cut short', '42424242-4242-', true],
   ])(
     'is searched in time linear in the text: one of 2 million characters of %s is searched at all',
-    (_, piece) => {
-      expect(holdsCardNumber(`${piece.repeat(2_000_000 / piece.length)} `)).toBeDefined();
+    (_, piece, holds) => {
+      expect(holdsCardNumber(piece.repeat(2_000_000 / piece.length))).toBe(holds);
     },
   );
 });

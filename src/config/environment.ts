@@ -57,7 +57,8 @@ const GENERAL = {
   mode: {
     name: 'NODE_ENV',
     kind: matching(/^.{1,20}$/, 'must be at most 20 characters'),
-    meaning: '`production` (set in the image): needs a provider, and uses only the sandboxes that `SANDBOX` lists',
+    meaning:
+      '`production` (set in the image): needs a provider, and uses only the sandboxes that `SANDBOX` lists',
   },
   readDeadlineMs: {
     name: 'READ_DEADLINE_MS',
