@@ -1,10 +1,13 @@
+const { availableParallelism } = require('node:os');
+
 /** Runs with jest.long.config.cjs. */
 const LONG = '\\.long\\.spec\\.ts$';
 
 /** Nest 12 is ESM; on Node 20 everything, node_modules too, is transformed to CommonJS. */
 module.exports = {
   testEnvironment: 'node',
-  maxWorkers: '100%',
+  // Tests wait for deadlines and child processes. A percentage over 100 would be read as a number of workers.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Generous: other work on the machine makes a test slow, never wrong.
   testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
