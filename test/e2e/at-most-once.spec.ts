@@ -35,7 +35,7 @@ const failuresOf = (operation: string, faults: Omit<Fault, 'operation'>[]) =>
 
 let service: TestService;
 beforeAll(async () => {
-  service = await TestService.start({ WRITE_DEADLINE_MS: '400' });
+  service = await TestService.start({ WRITE_DEADLINE_MS: '1000' });
 });
 beforeEach(async () => {
   await service.get('/v1/accounts');

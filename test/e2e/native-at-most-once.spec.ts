@@ -42,7 +42,7 @@ const some = <T>({ operation }: NativeCase, all: T[]): T[] =>
 
 let service: TestService;
 beforeAll(async () => {
-  service = await TestService.start({ WRITE_DEADLINE_MS: '400' });
+  service = await TestService.start({ WRITE_DEADLINE_MS: '1000' });
 });
 beforeEach(async () => {
   await service.get('/v1/accounts');

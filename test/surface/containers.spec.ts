@@ -18,8 +18,6 @@ import {
 import { freePort, PROJECT, ServiceProcess } from '../support/process.js';
 import { PAIR } from '../support/service.js';
 
-jest.setTimeout(30_000);
-
 const stages = readStages('Dockerfile');
 const [build = [], final = []] = stages;
 const compose = readComposeFile('docker-compose.yml');

@@ -7,8 +7,6 @@ import { freePort, PROJECT, ServiceProcess } from '../support/process.js';
 
 const WRONG_VALUE = 'zq9-wrong';
 
-jest.setTimeout(30_000);
-
 describe('node dist/main.js', () => {
   let service: ServiceProcess | undefined;
   const start = (variables: Record<string, string> = {}): ServiceProcess =>

@@ -41,8 +41,6 @@ function requestOf(
   return { path: search ? `${path}?${search}` : path, init: { method: operation.method, headers, body } };
 }
 
-jest.setTimeout(30_000);
-
 describe('"Try it out" with the examples as they stand', () => {
   let service: ServiceProcess;
   let url: string;
