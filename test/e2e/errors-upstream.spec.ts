@@ -2,7 +2,7 @@ import { expectProblem } from '../support/expectations.js';
 import { failuresAt, READS, WRITES } from '../support/failures.js';
 import { newKey, TestService } from '../support/service.js';
 
-const DEADLINE_MS = 500;
+const DEADLINE_MS = 1_000;
 
 let service: TestService;
 beforeAll(async () => {

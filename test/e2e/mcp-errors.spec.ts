@@ -8,7 +8,7 @@ import { caseOf, isWrite, TOOL_CASES, type ToolCase } from '../support/tool-case
 let service: TestService;
 let client: Client;
 beforeAll(async () => {
-  service = await TestService.start({ READ_DEADLINE_MS: '300', WRITE_DEADLINE_MS: '300' });
+  service = await TestService.start({ READ_DEADLINE_MS: '1000', WRITE_DEADLINE_MS: '1000' });
   client = await connect(`${service.service.url}/mcp`, '2026-07-28');
 });
 beforeEach(async () => {

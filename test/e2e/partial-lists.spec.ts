@@ -7,7 +7,7 @@ import type { Fault } from '../../src/sandbox/sandbox.js';
 import { expectProblem, nativeId } from '../support/expectations.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
-const DEADLINE_MS = 300;
+const DEADLINE_MS = 1_000;
 
 const SICKNESSES: { fault: Omit<Fault, 'operation'>; kind: string; code: string; status: number }[] = [
   { fault: { kind: 'status', status: 503 }, kind: 'status 503', code: 'upstream_error', status: 502 },

@@ -4,7 +4,7 @@ import type { Section } from '../../src/billing/source.js';
 import type { Fault } from '../../src/sandbox/sandbox.js';
 import { CLOUDPLANS, CLOUDPLANS_FREE, QOVERY, QOVERY_TRIAL, TestService } from '../support/service.js';
 
-const DEADLINE_MS = 300;
+const DEADLINE_MS = 1_000;
 
 /** A way for a platform to be sick, and the code that says so. */
 const SICKNESSES: { fault: Omit<Fault, 'operation'>; code: string; status: number }[] = [
