@@ -5,16 +5,16 @@ import { isObject, type JsonSchema } from '../contract/json-schema.js';
 import { isRead, type NativeOperation } from '../contract/native-operation.js';
 import { Check } from '../native/check.js';
 import { argumentsSchema, type Native, type NativeCalls } from '../native/native-calls.js';
+import { forAgents } from './output-schema.js';
 import { READS, type Hints, type Tool, type ToolAnswer } from './tool.js';
 import { textOf } from './words/texts.js';
 
 const KEY: JsonSchema = {
   ...KEY_SCHEMA,
-  description:
-    'New for every new change, 16 to 255 visible ASCII characters. The same key with the same arguments repeats the first answer and sends nothing; without a key, a call that is repeated changes twice.',
+  description: 'New for each change; a repeat returns the first result.',
 };
 
-const BODY = 'What the platform is sent, by its own names.';
+const BODY = 'Request body.';
 
 /** One tool for each row of every provider's table. */
 export function nativeTools(providers: readonly RegisteredProvider[], calls: NativeCalls): Tool[] {
@@ -25,7 +25,7 @@ export function nativeTools(providers: readonly RegisteredProvider[], calls: Nat
 
 function nativeTool(native: Native, calls: NativeCalls): Tool {
   const { operation } = native;
-  const output = operation.document ? DOCUMENT : (operation.answer.schema ?? { type: 'object' });
+  const output = operation.document ? DOCUMENT : forAgents(operation.answer.schema ?? { type: 'object' });
   const answered = new Check(output);
   return {
     name: operation.tool,
@@ -53,6 +53,7 @@ const DOCUMENT: JsonSchema = {
     contentType: { type: 'string', description: 'The document’s media type.' },
     sizeBytes: { type: 'integer', description: 'Its size. The document itself is at the REST endpoint.' },
   },
+  required: ['contentType', 'sizeBytes'],
 };
 
 /** A model has no use for the bytes of a document: it learns that there is one, and a person downloads it. */
@@ -66,9 +67,8 @@ function documentOf({ title, document }: NativeOperation, bytes: Buffer): ToolAn
 function inputOf(operation: NativeOperation): JsonSchema {
   const body = operation.toolBody ?? operation.body;
   // Closed, where the native door passes on what the documents do not name: an agent may have misspelt it.
-  const schema = argumentsSchema(
-    operation,
-    body && { description: BODY, ...body, additionalProperties: false },
+  const schema = forAgents(
+    argumentsSchema(operation, body && { description: BODY, ...body, additionalProperties: false }),
   );
   if (isRead(operation)) return schema;
   return { ...schema, properties: { ...schema.properties, idempotencyKey: KEY } };

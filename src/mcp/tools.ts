@@ -11,8 +11,8 @@ import { NativeCalls } from '../native/native-calls.js';
 import { PROBLEM_GUIDE } from '../openapi/problem-guide.js';
 import { Log } from '../telemetry/log.js';
 import { AccountTools } from './account-tools.js';
-import MODEL from './model.json' with { type: 'json' };
 import { nativeTools } from './native-tools.js';
+import { toOutputSchema } from './output-schema.js';
 import type { Hints, Tool, ToolAnswer, ToolArguments } from './tool.js';
 
 /** A tool as agents see it. */
@@ -22,7 +22,7 @@ export interface ToolDefinition {
   description: string;
   inputSchema: JsonSchema & { type: 'object' };
   outputSchema: JsonSchema & { type: 'object' };
-  annotations: Hints & { title: string };
+  annotations: Hints;
 }
 
 /** How a call of a tool went, as agents see it. */
@@ -80,27 +80,15 @@ export class Tools {
   }
 }
 
-const PROBLEM_MEMBERS: Readonly<Record<string, JsonSchema>> = MODEL.problem.properties;
-
 function toDefinition({ name, title, description, input, output, hints }: Tool): ToolDefinition {
   return {
     name,
     title,
     description,
     inputSchema: { ...input, type: 'object' },
-    outputSchema: orProblem(output),
-    annotations: { title, ...hints },
+    outputSchema: toOutputSchema(output),
+    annotations: hints,
   };
-}
-
-/** Clients hold errors against the schema too, so that it has room for the problem where the answer would be. */
-function orProblem({ required: _, ...output }: JsonSchema): ToolDefinition['outputSchema'] {
-  const members = Object.entries(output.properties ?? {}).map(([name, schema]): [string, JsonSchema] => {
-    const ofProblem = PROBLEM_MEMBERS[name];
-    return [name, ofProblem ? { anyOf: [schema, { type: ofProblem.type }] } : schema];
-  });
-  const description = `${output.description ?? 'The answer.'} With \`isError\`, a problem instead: \`code\`, \`detail\`, \`retryable\`, for writes \`outcome\`, and \`upstream\` where the platform was asked.`;
-  return { ...output, type: 'object', description, properties: Object.fromEntries(members) };
 }
 
 /**
