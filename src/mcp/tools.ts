@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ProviderRegistry } from '../access/registry.js';
 import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from '../billing/problem.js';
 import { Configuration } from '../config/configuration.js';
+import { ACCOUNTS_TOOLSET } from '../config/environment.js';
 import { createCall } from '../contract/call.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { cardNumberRefused, holdsCardNumberAnywhere, holdsRoundedNumber } from '../input/card-numbers.js';
@@ -46,9 +47,13 @@ export class Tools {
     private readonly configuration: Configuration,
     private readonly log: Log,
   ) {
-    const tools = [...accountTools.all(), ...nativeTools(registry.all, calls)].filter(
-      ({ hints }) => hints.readOnlyHint || !configuration.mcpReadOnly,
-    );
+    const { mcpReadOnly, mcpToolsets } = configuration;
+    const providers = registry.all.filter(({ provider }) => mcpToolsets.includes(provider.id));
+    const all = [
+      ...(mcpToolsets.includes(ACCOUNTS_TOOLSET) ? accountTools.all() : []),
+      ...nativeTools(providers, calls),
+    ];
+    const tools = all.filter(({ hints }) => hints.readOnlyHint || !mcpReadOnly);
     this.definitions = tools.map(toDefinition);
     this.byName = new Map(tools.map((tool) => [tool.name, { tool, check: new Check(tool.input) }]));
     if (this.byName.size < tools.length) throw new Error('two tools have the same name');
@@ -58,7 +63,7 @@ export class Tools {
     return this.byName.has(name);
   }
 
-  /** A failure is an answer too: never thrown, told as our problem. */
+  /** Failures are results too: a problem, never thrown. */
   async call(name: string, given: ToolArguments, requestId: string): Promise<ToolResult> {
     const found = this.byName.get(name);
     if (!found) throw new Error('there is no such tool');
@@ -104,8 +109,7 @@ function refuseCards({
   if (holdsCardNumberAnywhere(given) || holdsRoundedNumber(given)) throw cardNumberRefused();
 }
 
-const REPLAYED =
-  'This is the stored answer to an earlier call with the same idempotencyKey; nothing was sent again.\n';
+const REPLAYED = 'Stored result of an earlier call with the same idempotencyKey; nothing was sent again.\n';
 
 function toResult({ structured, text }: ToolAnswer, replayed: boolean): ToolResult {
   return {
@@ -114,7 +118,7 @@ function toResult({ structured, text }: ToolAnswer, replayed: boolean): ToolResu
   };
 }
 
-/** All words are ours: what the platform said stands in `upstream.message` and nowhere else. */
+/** The text is ours; platform text is in `upstream.message` only. */
 function toErrorResult(problem: Problem, retryAfter: number | undefined, replayed: boolean): ToolResult {
   const errors = problem.errors?.map(({ pointer, ...rest }) => ({ ...rest, pointer: inArguments(pointer) }));
   const { advice: forAll, forTools: advice = forAll, forWrites } = PROBLEM_GUIDE[problem.code];

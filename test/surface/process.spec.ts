@@ -40,6 +40,7 @@ const MISTAKES: [named: string, variables: Record<string, string>][] = [
   ['MCP_PORT', { MCP_PORT: WRONG_VALUE }],
   ['MCP_PORT', { MCP_PORT: '65536' }],
   ['MCP_READ_ONLY', { MCP_READ_ONLY: WRONG_VALUE }],
+  ['MCP_TOOLSETS', { MCP_TOOLSETS: 'accounts,zq9-wrong' }],
   ['NODE_ENV', { NODE_ENV: 'production' }],
   ['HOST', { HOST: '0.0.0.0', QOVERY_API_KEY: WRONG_VALUE }],
   ['HOST', { HOST: '0.0.0.0', QOVERY_API_KEY: WRONG_VALUE, SANDBOX: 'cloudplans' }],
