@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readConfiguration } from '../dist/config/configuration.js';
+import { PROVIDERS } from '../dist/providers/definitions.js';
 import { startService } from '../dist/service.js';
 
 const REVISIONS = ['2025-11-25', '2026-07-28'];
@@ -37,7 +38,13 @@ async function run(url, revision, results) {
 }
 
 const service = await startService(
-  readConfiguration({ PORT: '0', MCP_PORT: 'off', LOG_LEVEL: 'silent', SANDBOX: 'qovery,cloudplans' }),
+  readConfiguration(PROVIDERS, {
+    PORT: '0',
+    MCP_PORT: 'off',
+    LOG_LEVEL: 'silent',
+    SANDBOX: 'qovery,cloudplans',
+  }),
+  PROVIDERS,
 );
 const results = process.env.MCP_CONFORMANCE_RESULTS ?? (await mkdtemp(join(tmpdir(), 'mcp-conformance-')));
 try {
