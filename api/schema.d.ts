@@ -2212,11 +2212,11 @@ export interface components {
       country_code?: string | null;
       /** @description Receives the invoices. */
       email?: string | null;
-      /** @description First name of the contact. */
+      /** @description First name. */
       first_name?: string | null;
-      /** @description Last name of the contact. */
+      /** @description Last name. */
       last_name?: string | null;
-      /** @description State, where the country has them. */
+      /** @description State, if any. */
       state?: string | null;
       /** @description VAT number. */
       vat_number?: string | null;
@@ -2255,16 +2255,16 @@ export interface components {
        */
       email: string;
       /**
-       * @description First name of the contact.
+       * @description First name.
        * @example Ada
        */
       first_name: string;
       /**
-       * @description Last name of the contact.
+       * @description Last name.
        * @example Lovelace
        */
       last_name: string;
-      /** @description State, where the country has them. */
+      /** @description State, if any. */
       state?: string;
       /**
        * @description VAT number.

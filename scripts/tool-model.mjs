@@ -1,4 +1,5 @@
 import { compactSchema, firstSentence } from './tool-schema.mjs';
+import { TOOL_WORDS } from './tool-words.mjs';
 
 /** The operations whose model the tools over all accounts share. */
 const OPERATIONS = ['listAccounts', 'getOverviewOfAllAccounts', 'listInvoices', 'listCosts'];
@@ -36,7 +37,7 @@ function queryOf({ parameters = [] }) {
   return Object.fromEntries(
     told.map(({ name, description, schema }) => [
       name,
-      withoutExamples({ ...schema, description: firstSentence(description) }),
+      withoutExamples({ ...schema, description: TOOL_WORDS[`query.${name}`] ?? firstSentence(description) }),
     ]),
   );
 }

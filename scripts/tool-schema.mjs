@@ -28,8 +28,11 @@ function changeEach(schema, change, owner = '', field = '') {
  */
 export function compactSchema(schema) {
   const { $defs, ...root } = changeEach(schema, described);
-  return inlined(shared(withSections({ ...root, $defs: { ...$defs, ...maps($defs) } })));
+  return inlined(shared(withSharedValues(withSections({ ...root, $defs: { ...$defs, ...maps($defs) } }))));
 }
+
+/** Shorter than this, a shape is not worth a definition. */
+const WORTH = 60;
 
 /** A longer list of values is in the documentation only. */
 const LONG = 12;
@@ -38,6 +41,7 @@ const LONG = 12;
 function described({ title: _, description, ...rest }, owner, field) {
   if (rest.enum?.length > LONG) delete rest.enum;
   else if (rest.enum && rest.type === 'string') delete rest.type;
+  if (rest.additionalProperties === true) delete rest.additionalProperties;
   if (field === '') return rest;
   const words = TOOL_WORDS[`${owner}.${field}`] ?? TOOL_WORDS[field] ?? firstSentence(description);
   return { ...(words && { description: words }), ...rest };
@@ -59,23 +63,39 @@ function maps($defs) {
 
 /** Sections differ in their data alone: the rest of them is one definition. */
 function withSections(schema) {
-  const { data: _, ...rest } = Object.values(schema.$defs).find(isSection)?.properties ?? {};
-  if (Object.keys(rest).length === 0) return schema;
-  const isLike = (one) => isSection(one) && one.required?.length === 4;
+  const first = Object.values(schema.$defs).find(isSection);
+  if (!first) return schema;
+  const { data: _, ...rest } = first.properties;
   const $defs = Object.entries(schema.$defs).map(([name, one]) => {
-    if (!isLike(one)) return [name, one];
-    return [name, { $ref: '#/$defs/Section', type: 'object', properties: { data: one.properties.data } }];
+    if (!isSection(one)) return [name, one];
+    const data = { ...one.properties.data, description: 'Null if it was not read.' };
+    return [name, { $ref: '#/$defs/Section', type: 'object', properties: { data }, required: ['data'] }];
   });
-  const { required } = Object.values(schema.$defs).find(isSection);
-  const section = { type: 'object', required, properties: { data: {}, ...rest } };
+  const section = { type: 'object', properties: rest, required: Object.keys(rest) };
   return { ...schema, $defs: { ...Object.fromEntries($defs), Section: section } };
 }
 
 const isSection = ({ properties = {} }) =>
-  ['data', 'fetchedAt', 'problem', 'state'].every((name) => name in properties);
+  Object.keys(properties).sort().join() === 'data,fetchedAt,problem,state';
 
-/** Shorter than this, a shape is not worth a definition. */
-const WORTH = 60;
+/** A list of values that two fields have is a definition, whatever the fields say of it. */
+function withSharedValues(schema) {
+  const seen = new Map();
+  changeEach(schema, (one, _, field) => {
+    const key = JSON.stringify(one.enum);
+    if (one.enum && key.length > WORTH) seen.set(key, [...(seen.get(key) ?? []), field]);
+    return one;
+  });
+  const repeated = [...seen].filter(([, { length }]) => length > 1).map(([key]) => key);
+  const names = new Map(repeated.map((key, index) => [key, freeName(`Values${index + 1}`, schema.$defs)]));
+  const { $defs, ...root } = changeEach(schema, ({ enum: values, ...rest }) => {
+    const name = names.get(JSON.stringify(values));
+    if (name) return { ...rest, $ref: `#/$defs/${name}` };
+    return { ...rest, ...(values && { enum: values }) };
+  });
+  const definitions = [...names].map(([key, name]) => [name, { enum: JSON.parse(key) }]);
+  return { ...root, $defs: { ...$defs, ...Object.fromEntries(definitions) } };
+}
 
 function shared(schema) {
   const seen = new Map();

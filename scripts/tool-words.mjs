@@ -1,11 +1,12 @@
 /**
- * Short descriptions for the output schemas of the tools over all accounts: agents load every schema before their first
- * call. By field, or by `Schema.field` where one name means two things. Other fields keep the first sentence of the
+ * Short descriptions for the schemas of the tools over all accounts: agents load every schema before their first call.
+ * By field, by `query.parameter`, or by `Schema.field` where one name means two things. Other fields keep the first sentence of the
  * OpenAPI document.
  */
 export const TOOL_WORDS = {
+  account: 'Account.',
   accountId: 'Account id.',
-  actions: 'What this service can do for the account.',
+  actions: 'Supported actions.',
   alerts: 'Needs action, most urgent first.',
   amount: 'Exact decimal; null: unknown.',
   amountMinor: 'In minor units, such as cents.',
@@ -49,6 +50,7 @@ export const TOOL_WORDS = {
   managedBy: '`hosted_page`: changed only on the provider’s page.',
   max: 'Most.',
   message: 'Text.',
+  meta: 'Completeness.',
   min: 'Least.',
   missing: 'Accounts not fully included.',
   name: 'Name.',
@@ -59,6 +61,7 @@ export const TOOL_WORDS = {
   outcome: 'Writes: whether the change was made.',
   outstanding: 'Open invoices, per currency.',
   overdue: 'Whether it is unpaid and late.',
+  page: 'Paging.',
   paymentMethods: 'Payment methods.',
   plan: 'Plan.',
   pointer: 'JSON pointer into the arguments.',
@@ -68,6 +71,10 @@ export const TOOL_WORDS = {
   purchased: 'Units paid for.',
   quantity: 'Units.',
   range: 'Estimate, instead of an amount.',
+  'query.cursor': '`page.nextCursor` of the page before.',
+  'query.from': 'Issued on or after this day (UTC).',
+  'query.limit': 'Rows per page.',
+  'query.to': 'Issued before this day (UTC).',
   raw: 'Not returned by tools.',
   'Money.raw': 'The provider’s text.',
   reason: 'Why.',

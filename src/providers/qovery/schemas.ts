@@ -32,8 +32,8 @@ const emailUse = 'Receives the invoices.';
 export const BillingInfoRequest = requestSchema(
   'BillingInfoRequest',
   {
-    first_name: text('First name of the contact.', 'Ada'),
-    last_name: text('Last name of the contact.', 'Lovelace'),
+    first_name: text('First name.', 'Ada'),
+    last_name: text('Last name.', 'Lovelace'),
     email: { ...email, description: emailUse },
     address: text('Street and number.', '12 Rue de Rivoli'),
     zip: text('Postal code.', '75004'),
@@ -41,7 +41,7 @@ export const BillingInfoRequest = requestSchema(
     city: text('City.', 'Paris'),
   },
   {
-    state: text('State, where the country has them.'),
+    state: text('State, if any.'),
     company: text('Company.', 'Acme SAS'),
     vat_number: text('VAT number.', 'FR40303265045'),
   },
@@ -96,13 +96,13 @@ export const SomeCreditCodeRequest = requestSchema('OrganizationCreditCodeReques
 });
 
 export const BillingInfo = responseSchema('BillingInfo', {
-  first_name: told('First name of the contact.'),
-  last_name: told('Last name of the contact.'),
+  first_name: told('First name.'),
+  last_name: told('Last name.'),
   email: told(emailUse),
   address: told('Street and number.'),
   city: told('City.'),
   zip: told('Postal code.'),
-  state: told('State, where the country has them.'),
+  state: told('State, if any.'),
   country_code: told('Country, ISO 3166-1 alpha-2.'),
   company: told('Company.'),
   vat_number: told('VAT number.'),
