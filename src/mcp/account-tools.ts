@@ -88,7 +88,7 @@ export class AccountTools {
         name: 'get-costs',
         title: 'Get current costs',
         description:
-          'Returns the cost of the current period of all accounts or one, with totals per currency. Use list-invoices for past bills. Platforms without cost data are listed as unsupported. Costs one upstream read per account, changes nothing.',
+          'Returns the cost of the current period of all accounts or one, with totals per currency. Use list-invoices for past bills. `unsupported`: no cost data. Costs one upstream read per account, changes nothing.',
         run: async (call, { accountId, ...given }) => {
           const query = validated(ListQuery, given, []);
           const list = await this.either(

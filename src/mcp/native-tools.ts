@@ -30,7 +30,7 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
   return {
     name: operation.tool,
     title: operation.title,
-    description: `At ${native.registered.provider.name}: ${operation.description}`,
+    description: `${native.registered.provider.name}: ${operation.description}`,
     input: inputOf(operation),
     output,
     hints: hintsOf(operation),
@@ -39,7 +39,7 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
       const { json, status, bytes } = await calls.send(target, operation, given);
       if (operation.document !== undefined) return documentOf(operation, bytes);
       const accepted = answered.accepts(json);
-      // What was changed is changed, and kept as such, however strangely it is told.
+      // A change that was made is a success, even if the response is not as documented.
       if (!accepted && isRead(operation)) throw notAsDocumented(native, status);
       const structured = accepted && isObject(json) ? json : {};
       return { structured, text: textOf(native, structured) };
@@ -50,13 +50,13 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
 const DOCUMENT: JsonSchema = {
   type: 'object',
   properties: {
-    contentType: { type: 'string', description: 'The document’s media type.' },
-    sizeBytes: { type: 'integer', description: 'Its size. The document itself is at the REST endpoint.' },
+    contentType: { type: 'string', description: 'Media type of the document.' },
+    sizeBytes: { type: 'integer', description: 'Size. Download it at the REST endpoint.' },
   },
   required: ['contentType', 'sizeBytes'],
 };
 
-/** A model has no use for the bytes of a document: it learns that there is one, and a person downloads it. */
+/** A model has no use for the bytes of a document: a person downloads it. */
 function documentOf({ title, document }: NativeOperation, bytes: Buffer): ToolAnswer {
   return {
     structured: { contentType: document, sizeBytes: bytes.length },
@@ -66,7 +66,7 @@ function documentOf({ title, document }: NativeOperation, bytes: Buffer): ToolAn
 
 function inputOf(operation: NativeOperation): JsonSchema {
   const body = operation.toolBody ?? operation.body;
-  // Closed, where the native door passes on what the documents do not name: an agent may have misspelt it.
+  // Unlike the native API, tools reject unknown fields: an agent may have misspelt them.
   const schema = forAgents(
     argumentsSchema(operation, body && { description: BODY, ...body, additionalProperties: false }),
   );
@@ -85,10 +85,10 @@ function hintsOf(operation: NativeOperation): Hints {
   };
 }
 
-/** An agent could not rely on what it is told of the answer. */
+/** A result has to match the output schema. */
 function notAsDocumented({ registered: { provider }, operation }: Native, status: number): BillingError {
   return new BillingError('upstream_contract', {
-    detail: `${provider.name} answered in a way that its documents do not describe.`,
+    detail: `${provider.name} returned a response that its documentation does not describe.`,
     upstream: { provider: provider.id, operation: operation.id, status, message: null },
   });
 }
