@@ -546,7 +546,7 @@ export interface paths {
     };
     /**
      * Get organization billing external ID
-     * @description The organisation’s id in Qovery’s own billing system. Use it to find the customer there, for support. Costs one upstream read, changes nothing.
+     * @description Returns the organisation’s id in Qovery’s billing system, for support requests. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationBillingExternalId'];
     put?: never;
@@ -566,12 +566,12 @@ export interface paths {
     };
     /**
      * Get organization billing info
-     * @description Who is billed: names, e-mail, address, company, VAT number. Use it before changing them. Costs one upstream read, changes nothing.
+     * @description Returns the billing contact, address, company and VAT number. Call it before you change them. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationBillingInfo'];
     /**
      * Edit Organization Billing Info
-     * @description Replaces who is billed, on every invoice from now on. Read the billing info first: what is left out is cleared. One upstream write.
+     * @description Replaces the billing contact and address on future invoices. Read them first: omitted fields are cleared. One upstream write.
      */
     put: operations['editOrganizationBillingInfo'];
     post?: never;
@@ -590,7 +590,7 @@ export interface paths {
     };
     /**
      * Get organization billing status
-     * @description Whether Qovery is content with how the organisation pays; it is not when an invoice is overdue for a week or the credit is used up. Costs one upstream read, changes nothing.
+     * @description Returns whether billing is valid. It is not if an invoice is a week overdue or the credit is used up. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationBillingStatus'];
     put?: never;
@@ -612,7 +612,7 @@ export interface paths {
     put?: never;
     /**
      * Generate organization billing usage report
-     * @description Has a usage report made for a period and answers with a link, which anyone who has it can open until it expires. Use it to explain a bill. One upstream write; nothing is charged.
+     * @description Creates a usage report for a period and returns a link that anyone can open until it expires. Use it to explain a bill. One upstream write; nothing is charged.
      */
     post: operations['generateBillingUsageReport'];
     delete?: never;
@@ -632,7 +632,7 @@ export interface paths {
     put?: never;
     /**
      * Change organization plan
-     * @description Changes the plan at once, and with it what is billed. Read the current cost first, and ask a person before you call it. One upstream write.
+     * @description Changes the plan and its price immediately. Read the current cost first and ask a person to confirm. One upstream write.
      */
     post: operations['changePlan'];
     delete?: never;
@@ -650,7 +650,7 @@ export interface paths {
     };
     /**
      * Get cluster current cost
-     * @description The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Use it to explain what a part of the organisation costs; the ids of clusters are those of Qovery’s console. Costs one upstream read, changes nothing.
+     * @description Returns a cluster’s minimum and guaranteed maximum cost; Qovery gives no exact figure. Costs one upstream read, changes nothing.
      */
     get: operations['getClusterCurrentCost'];
     put?: never;
@@ -670,13 +670,13 @@ export interface paths {
     };
     /**
      * List organization credit cards
-     * @description The cards that the organisation pays with: brand, last four digits, expiry. Use it to find one that expires or the id of one to delete. Costs one upstream read, changes nothing.
+     * @description Returns the credit cards: id, brand, last four digits, expiry. Use it to find an expiring card or an id to delete. Costs one upstream read, changes nothing.
      */
     get: operations['listOrganizationCreditCards'];
     put?: never;
     /**
      * Add credit card
-     * @description Adds a card by the token of Qovery’s payment gateway; card numbers are refused. Use it once the customer has entered a card at the gateway. What is billed from now on may be charged to it. One upstream write.
+     * @description Adds a card by its payment gateway token, after the customer entered it there; card numbers are rejected. Future invoices may be charged to it. One upstream write.
      */
     post: operations['addCreditCard'];
     delete?: never;
@@ -697,7 +697,7 @@ export interface paths {
     post?: never;
     /**
      * Delete credit card
-     * @description Deletes a card for good. Without another card, invoices cannot be paid. List the cards first, and ask a person before you call it. One upstream write.
+     * @description DESTRUCTIVE: deletes a card permanently. Without another card, invoices cannot be paid. List the cards first and ask a person to confirm. One upstream write.
      */
     delete: operations['deleteCreditCard'];
     options?: never;
@@ -716,7 +716,7 @@ export interface paths {
     put?: never;
     /**
      * Add credit code
-     * @description Redeems a credit code, when the customer has one: its credit is added to the organisation, and the code is used up. One upstream write.
+     * @description Redeems a credit code: adds its credit to the organisation and uses up the code. One upstream write.
      */
     post: operations['addCreditCode'];
     delete?: never;
@@ -734,7 +734,7 @@ export interface paths {
     };
     /**
      * Get organization current cost
-     * @description The plan, what it costs in the current period, when it renews, and what is left of a trial. Costs one upstream read, changes nothing.
+     * @description Returns the plan, the cost of the current period, the renewal date and trial days left. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationCurrentCost'];
     put?: never;
@@ -756,7 +756,7 @@ export interface paths {
     put?: never;
     /**
      * Download all invoices
-     * @description Has Qovery send every invoice to the billing e-mail address. A second call sends them again. One upstream write; nothing is charged.
+     * @description Emails every invoice to the billing address, again on each call. One upstream write; nothing is charged.
      */
     post: operations['organizationDownloadAllInvoices'];
     delete?: never;
@@ -774,7 +774,7 @@ export interface paths {
     };
     /**
      * List organization invoices
-     * @description Every invoice of the organisation with amount, currency and status. For several accounts at once, list-invoices is the better tool. Costs one upstream read, changes nothing.
+     * @description Returns all invoices of the organisation. For several accounts, use list-invoices. Costs one upstream read, changes nothing.
      */
     get: operations['listOrganizationInvoice'];
     put?: never;
@@ -794,7 +794,7 @@ export interface paths {
     };
     /**
      * Get organization invoice
-     * @description One invoice with amount, currency and status. Use it to look at an invoice whose id you have. Costs one upstream read, changes nothing.
+     * @description Returns one invoice: amount, currency and status. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationInvoice'];
     put?: never;
@@ -814,7 +814,7 @@ export interface paths {
     };
     /**
      * Get invoice link
-     * @description A link to the invoice’s PDF, made anew for each call. Use it when a person wants the document. Anyone who has the link can open it. Costs one upstream read, changes nothing.
+     * @description Returns a new link to the invoice PDF, for a person. Anyone who has the link can open it. Costs one upstream read, changes nothing.
      */
     get: operations['getOrganizationInvoicePDF'];
     put?: never;
@@ -834,7 +834,7 @@ export interface paths {
     };
     /**
      * Describe Billing
-     * @description The subscription, how many units are paid for and in use, and when the payment method expires. Use it before every change. Costs one upstream read, changes nothing.
+     * @description Returns the subscription, units paid for and in use, and the payment method’s expiry. Call it before every change. Costs one upstream read, changes nothing.
      */
     get: operations['describebilling'];
     put?: never;
@@ -854,7 +854,7 @@ export interface paths {
     };
     /**
      * Billing History
-     * @description What was billed, paid or unpaid. For several accounts at once, list-invoices is the better tool. Costs one upstream read, changes nothing.
+     * @description Returns all invoices, paid or unpaid. For several accounts, use list-invoices. Costs one upstream read, changes nothing.
      */
     get: operations['billinghistory'];
     put?: never;
@@ -878,10 +878,10 @@ export interface paths {
      * Create subscription · Change payment method · Update Subscription · Cancel Subscription
      * @description Told apart by `action`. Members may stand in the query or in the body, each exactly once.
      *
-     *     - `getpaymentlink`, Create subscription: takes `org_id` (query) and `quantity` (query). Answers with a link to a page where a person pays for a subscription; nothing is subscribed or charged before that. Use it where there is no subscription. One upstream write.
-     *     - `getupdatecardlink`, Change payment method: takes `org_id` (body). Answers with a link to a page where a person changes the card or bank account; nothing is changed before that. Use it when the payment method expires. One upstream write.
-     *     - `updatesubscription`, Update Subscription: takes `org_id` (body) and `quantity` (body). Changes how many units are paid for, at once: the used part of the month is billed, the rest at the new quantity. Describe the billing first: fewer than are in use are refused. Ask a person before you call it. One upstream write.
-     *     - `cancelsubscription`, Cancel Subscription: takes `org_id` (body). Cancels the subscription at once and bills what was used. DESTRUCTIVE: after a month the organisation’s data is deleted. Ask a person before you call it. One upstream write.
+     *     - `getpaymentlink`, Create subscription: takes `org_id` (query) and `quantity` (query). Returns a link to a page where a person pays for a new subscription; nothing is charged before that. Use it if there is no subscription. One upstream write.
+     *     - `getupdatecardlink`, Change payment method: takes `org_id` (body). Returns a link to a page where a person changes the payment method; nothing changes before that. Use it before the method expires. One upstream write.
+     *     - `updatesubscription`, Update Subscription: takes `org_id` (body) and `quantity` (body). Changes the units paid for immediately: bills the used part of the month, then the new quantity. Describe the billing first: it cannot go below the units in use. Ask a person to confirm. One upstream write.
+     *     - `cancelsubscription`, Cancel Subscription: takes `org_id` (body). DESTRUCTIVE: cancels the subscription immediately and bills the usage; the organisation’s data is deleted after a month. Ask a person to confirm. One upstream write.
      */
     post: operations['updatebilling'];
     delete?: never;
@@ -1297,9 +1297,9 @@ export interface components {
      * @description CloudPlans’s own Billing.
      */
     CloudPlansBilling: {
-      /** @description The organisation and its subscription; a text when something went wrong. */
+      /** @description Organisation and subscription; text on failure. */
       response?: components['schemas']['CloudPlansBillingResponse'] | string | null;
-      /** @description 200 when it went well, whatever HTTP says. */
+      /** @description 200: success. */
       status?: string | number | null;
     };
     /**
@@ -1307,9 +1307,9 @@ export interface components {
      * @description CloudPlans’s own BillingHistory.
      */
     CloudPlansBillingHistory: {
-      /** @description What was billed. */
+      /** @description Invoices. */
       billing_history?: components['schemas']['CloudPlansBillingHistoryEntry'][] | null;
-      /** @description 200 when it went well, whatever HTTP says. */
+      /** @description 200: success. */
       status?: string | number | null;
     };
     /**
@@ -1317,29 +1317,29 @@ export interface components {
      * @description CloudPlans’s own BillingHistoryEntry.
      */
     CloudPlansBillingHistoryEntry: {
-      /** @description The amount; a currency is told only where it stands in the text. */
+      /** @description Amount; the currency only if the text has one. */
       amount?: string | number | null;
-      /** @description When it was issued. */
+      /** @description Issued. */
       date?: string | number | null;
-      /** @description When it is due. */
+      /** @description Due. */
       due_date?: string | number | null;
-      /** @description Its id. */
+      /** @description Id. */
       id?: string | number | null;
-      /** @description The organisation. */
+      /** @description Organisation. */
       organization?: string | number | null;
       /** @description `paid` or `unpaid`. */
       status?: string | number | null;
     };
     /**
      * CloudPlansBillingOrganization
-     * @description The organisation that is billed.
+     * @description Billed organisation.
      */
     CloudPlansBillingOrganization: {
-      /** @description Its id. */
+      /** @description Id. */
       id?: string | number | null;
-      /** @description Its name. */
+      /** @description Name. */
       name?: string | number | null;
-      /** @description Who owns it. */
+      /** @description Owner. */
       owner?: string | number | null;
       /** @description Units in use. */
       resources?: string | number | null;
@@ -1350,7 +1350,7 @@ export interface components {
      */
     CloudPlansBillingResponse: {
       organization?: components['schemas']['CloudPlansBillingOrganization'];
-      /** @description What is subscribed to. */
+      /** @description Subscription. */
       subscription?: components['schemas']['CloudPlansBillingSubscription'] | null;
     };
     /**
@@ -1358,11 +1358,11 @@ export interface components {
      * @description CloudPlans’s own BillingSubscription.
      */
     CloudPlansBillingSubscription: {
-      /** @description When the payment method expires; in which form is not documented. */
+      /** @description Expiry of the payment method; format undocumented. */
       payment_exp?: string | number | null;
-      /** @description The pricing plan. */
+      /** @description Pricing plan. */
       plan?: string | number | null;
-      /** @description Units that are paid for; none, empty or 0 without a subscription. */
+      /** @description Units paid for; missing, empty or 0: no subscription. */
       quantity?: string | number | null;
     };
     /**
@@ -1370,7 +1370,7 @@ export interface components {
      * @description CloudPlans’s own Done.
      */
     CloudPlansDone: {
-      /** @description 200 when it went well, whatever HTTP says. */
+      /** @description 200: success. */
       status?: string | number | null;
     };
     /**
@@ -1378,9 +1378,9 @@ export interface components {
      * @description CloudPlans’s own HostedLink.
      */
     CloudPlansHostedLink: {
-      /** @description A page of the payment service, where a person completes it. Short-lived. */
+      /** @description Link to the payment page for a person. Short-lived. */
       response?: string | number | null;
-      /** @description 200 when it went well, whatever HTTP says. */
+      /** @description 200: success. */
       status?: string | number | null;
     };
     /**
@@ -1389,12 +1389,12 @@ export interface components {
      */
     CloudPlansUpdate: {
       /**
-       * @description The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id.
+       * @description Account id without `cloudplans.`.
        * @example O-42
        */
       org_id?: string;
       /**
-       * @description How many units to subscribe to.
+       * @description Units to subscribe to.
        * @example 50
        */
       quantity?: number;
@@ -2194,7 +2194,7 @@ export interface components {
      * @description Qovery’s own BillingExternalId.
      */
     QoveryBillingExternalId: {
-      /** @description The id in Qovery’s billing system. */
+      /** @description Id in Qovery’s billing system. */
       id?: string | null;
     };
     /**
@@ -2206,17 +2206,17 @@ export interface components {
       address?: string | null;
       /** @description City. */
       city?: string | null;
-      /** @description Company that is billed. */
+      /** @description Company. */
       company?: string | null;
       /** @description Country, ISO 3166-1 alpha-2. */
       country_code?: string | null;
-      /** @description Where invoices are sent. */
+      /** @description Receives the invoices. */
       email?: string | null;
-      /** @description First name of the contact. */
+      /** @description First name. */
       first_name?: string | null;
-      /** @description Last name of the contact. */
+      /** @description Last name. */
       last_name?: string | null;
-      /** @description State, where the country has them. */
+      /** @description State, if any. */
       state?: string | null;
       /** @description VAT number. */
       vat_number?: string | null;
@@ -2239,7 +2239,7 @@ export interface components {
        */
       city: string;
       /**
-       * @description Company that is billed.
+       * @description Company.
        * @example Acme SAS
        */
       company?: string;
@@ -2250,21 +2250,21 @@ export interface components {
       country_code: string;
       /**
        * Format: email
-       * @description Where invoices are sent.
+       * @description Receives the invoices.
        * @example billing@acme.example
        */
       email: string;
       /**
-       * @description First name of the contact.
+       * @description First name.
        * @example Ada
        */
       first_name: string;
       /**
-       * @description Last name of the contact.
+       * @description Last name.
        * @example Lovelace
        */
       last_name: string;
-      /** @description State, where the country has them. */
+      /** @description State, if any. */
       state?: string;
       /**
        * @description VAT number.
@@ -2284,9 +2284,9 @@ export interface components {
      * @description Qovery’s own BillingStatus.
      */
     QoveryBillingStatus: {
-      /** @description Whether Qovery is content with how the organisation pays. */
+      /** @description False: Qovery reports a billing problem. */
       is_valid?: boolean | null;
-      /** @description Why not, in Qovery’s words. */
+      /** @description Qovery’s reason. */
       message?: string | null;
     };
     /**
@@ -2308,13 +2308,13 @@ export interface components {
     QoveryCostRange: {
       /** @description ISO 4217 code. */
       currency_code?: string | null;
-      /** @description The most. */
+      /** @description Guaranteed maximum. */
       max_cost?: number | null;
-      /** @description The most, in cents. Qovery guarantees that it is not exceeded. */
+      /** @description Guaranteed maximum, in cents. */
       max_cost_in_cents?: number | null;
-      /** @description The least. */
+      /** @description Minimum. */
       min_cost?: number | null;
-      /** @description The least, in cents. */
+      /** @description Minimum, in cents. */
       min_cost_in_cents?: number | null;
     };
     /**
@@ -2324,17 +2324,17 @@ export interface components {
     QoveryCreditCard: {
       /** @description Such as visa. */
       brand?: string | null;
-      /** @description When it was added. RFC 3339. */
+      /** @description Added. RFC 3339. */
       created_at?: string | null;
       /** @description Month, 1 to 12. */
       expiry_month?: number | null;
       /** @description Year. */
       expiry_year?: number | null;
-      /** @description Its id, a UUID. */
+      /** @description UUID. */
       id?: string | null;
       /** @description Whether it has expired. */
       is_expired?: boolean | null;
-      /** @description The last four digits. */
+      /** @description Last four digits. */
       last_digit?: string | null;
     };
     /**
@@ -2343,7 +2343,7 @@ export interface components {
      */
     QoveryCreditCardRequest: {
       /**
-       * @description Empty, beside a token.
+       * @description Empty, with a token.
        * @example
        */
       cvv: string;
@@ -2358,12 +2358,12 @@ export interface components {
        */
       expiry_year: number;
       /**
-       * @description `****` and the last four digits, beside a token. Never a card number.
+       * @description `****` and the last four digits, with a token. Never a card number.
        * @example ****4242
        */
       number: string;
       /**
-       * @description What the payment gateway gave in exchange for the card.
+       * @description Token of the payment gateway.
        * @example tok_sandbox_4242
        */
       token?: string | null;
@@ -2383,11 +2383,11 @@ export interface components {
      * @description Qovery’s own Invoice.
      */
     QoveryInvoice: {
-      /** @description When it was issued. RFC 3339. */
+      /** @description Issued. RFC 3339. */
       created_at?: string | null;
       /** @description ISO 4217 code. */
       currency_code?: string | null;
-      /** @description Its id, a UUID. */
+      /** @description UUID. */
       id?: string | null;
       /** @description One of PAID, POSTED, NOT_PAID, PAYMENT_DUE, PENDING, VOIDED, UNKNOWN, or a newer one. */
       status?: string | null;
@@ -2406,10 +2406,10 @@ export interface components {
     };
     /**
      * QoveryLink
-     * @description The specification types it as a link to a service; only `url` is real.
+     * @description A link to the document.
      */
     QoveryLink: {
-      /** @description The document. Works for anyone who has the link. */
+      /** @description Link to the document. Anyone who has it can open it. */
       url?: string | null;
     };
     /**
@@ -2417,19 +2417,19 @@ export interface components {
      * @description Qovery’s own Organization.
      */
     QoveryOrganization: {
-      /** @description Why deployments are held back over billing; null when they are not. */
+      /** @description Why deployments are blocked; null if they are not. */
       billing_deployment_restriction?: string | null;
-      /** @description When it was made. RFC 3339. */
+      /** @description Created. RFC 3339. */
       created_at?: string | null;
-      /** @description Its id, a UUID. */
+      /** @description UUID. */
       id?: string | null;
-      /** @description Its name. */
+      /** @description Name. */
       name?: string | null;
-      /** @description The plan, once more. */
+      /** @description The plan again. */
       organization_plan?: components['schemas']['QoveryOrganizationPlan'] | null;
-      /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
+      /** @description Code of the plan. */
       plan?: string | null;
-      /** @description When it was changed. RFC 3339. */
+      /** @description Updated. RFC 3339. */
       updated_at?: string | null;
     };
     /**
@@ -2444,7 +2444,7 @@ export interface components {
        */
       from: string;
       /**
-       * @description For how many seconds the link works.
+       * @description Lifetime of the link in seconds.
        * @example 3600
        */
       report_expiration_in_seconds: number;
@@ -2462,9 +2462,9 @@ export interface components {
      * @description Qovery’s own OrganizationBillingUsageReportResponse.
      */
     QoveryOrganizationBillingUsageReportResponse: {
-      /** @description Takes the report away before it expires. */
+      /** @description Link that deletes the report. */
       delete_report_url?: string | null;
-      /** @description The report. Works for anyone who has the link. */
+      /** @description Link to the report. Anyone who has it can open it. */
       report_url?: string | null;
     };
     /**
@@ -2498,13 +2498,13 @@ export interface components {
      * @description Qovery’s own OrganizationCurrentCost.
      */
     QoveryOrganizationCurrentCost: {
-      /** @description What the current period costs so far. */
+      /** @description Cost of the current period so far. */
       cost?: components['schemas']['QoveryCost'] | null;
       /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
       plan?: string | null;
-      /** @description Days that are left of a trial. */
+      /** @description Days left in the trial. */
       remaining_trial_day?: number | null;
-      /** @description When the plan renews. RFC 3339. */
+      /** @description Renewal. RFC 3339. */
       renewal_at?: string | null;
     };
     /**
@@ -2512,7 +2512,7 @@ export interface components {
      * @description Qovery’s own OrganizationPlan.
      */
     QoveryOrganizationPlan: {
-      /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
+      /** @description The same code. */
       plan?: string | null;
     };
     /**
@@ -6629,7 +6629,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -6741,7 +6741,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -6859,7 +6859,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -7023,7 +7023,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -7141,7 +7141,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -7311,7 +7311,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -7475,9 +7475,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
-        /** @description The cluster’s id at Qovery, a UUID. */
+        /** @description Cluster id, from Qovery’s console. */
         clusterid: string;
       };
       cookie?: never;
@@ -7589,7 +7589,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -7707,7 +7707,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -7877,9 +7877,9 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
-        /** @description The card’s id, from list-organization-credit-cards. */
+        /** @description Card id from list-organization-credit-cards. */
         creditcardid: string;
       };
       cookie?: never;
@@ -8043,7 +8043,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -8205,7 +8205,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -8323,7 +8323,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -8481,7 +8481,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
       };
       cookie?: never;
@@ -8593,9 +8593,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
-        /** @description The invoice’s id, from list-organization-invoices. */
+        /** @description Invoice id from list-organization-invoices. */
         invoiceid: string;
       };
       cookie?: never;
@@ -8707,16 +8707,16 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id. */
+        /** @description Account id without `qovery.`. */
         organizationid: string;
-        /** @description The invoice’s id, from list-organization-invoices. */
+        /** @description Invoice id from list-organization-invoices. */
         invoiceid: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The specification types it as a link to a service; only `url` is real. */
+      /** @description A link to the document. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -8824,7 +8824,7 @@ export interface operations {
          * @example getorganization
          */
         action: 'getorganization';
-        /** @description The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id. */
+        /** @description Account id without `cloudplans.`. */
         org_id: string;
       };
       header?: never;
@@ -8941,7 +8941,7 @@ export interface operations {
          * @example list_billing
          */
         action: 'list_billing';
-        /** @description The organisation’s id at CloudPlans: what stands after `cloudplans.` in an account’s id. */
+        /** @description Account id without `cloudplans.`. */
         org_id: string;
       };
       header?: never;

@@ -1,3 +1,6 @@
+import { compactSchema, firstSentence } from './tool-schema.mjs';
+import { TOOL_WORDS } from './tool-words.mjs';
+
 /** The operations whose model the tools over all accounts share. */
 const OPERATIONS = ['listAccounts', 'getOverviewOfAllAccounts', 'listInvoices', 'listCosts'];
 /** A platform's own objects are no business of an agent that asks about all of them. */
@@ -19,14 +22,23 @@ export function toolModel(document) {
         { query: queryOf(operation), answer: answerOf(operation, schemas) },
       ]),
     ),
-    problem: withoutExamples(inlined(schemas.Problem)),
+    problem: { properties: typesOf(schemas.Problem) },
   };
+}
+
+/** What a field of a result has to leave room for, since an error’s structured content is a problem. */
+function typesOf({ properties }) {
+  const types = Object.entries(properties).flatMap(([name, { type }]) => (type ? [[name, { type }]] : []));
+  return Object.fromEntries(types);
 }
 
 function queryOf({ parameters = [] }) {
   const told = parameters.filter(({ in: place, name }) => place === 'query' && !LEFT_OUT.includes(name));
   return Object.fromEntries(
-    told.map(({ name, description, schema }) => [name, withoutExamples({ ...schema, description })]),
+    told.map(({ name, description, schema }) => [
+      name,
+      withoutExamples({ ...schema, description: TOOL_WORDS[`query.${name}`] ?? firstSentence(description) }),
+    ]),
   );
 }
 
@@ -43,7 +55,8 @@ function answerOf({ responses }, schemas) {
     Object.values(node).forEach(collect);
   };
   collect(schemas[name]);
-  return inlined(withoutExamples({ ...schemas[name], $defs: Object.fromEntries([...definitions].sort()) }));
+  const answer = { ...schemas[name], $defs: Object.fromEntries([...definitions].sort()) };
+  return compactSchema(withLocalReferences(withoutExamples(answer)));
 }
 
 function nameOf(reference) {
@@ -51,13 +64,13 @@ function nameOf(reference) {
 }
 
 /** References lead into the schema itself. */
-function inlined(node) {
-  if (Array.isArray(node)) return node.map(inlined);
+function withLocalReferences(node) {
+  if (Array.isArray(node)) return node.map(withLocalReferences);
   if (node === null || typeof node !== 'object') return node;
   return Object.fromEntries(
     Object.entries(node).map(([name, value]) => [
       name,
-      name === '$ref' ? `#/$defs/${nameOf(value)}` : inlined(value),
+      name === '$ref' ? `#/$defs/${nameOf(value)}` : withLocalReferences(value),
     ]),
   );
 }

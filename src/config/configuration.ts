@@ -39,6 +39,8 @@ export class Configuration {
   mcpPort: { port: number; isDefault: boolean } | null;
   /** Agents are offered only the tools that read. */
   mcpReadOnly: boolean;
+  /** The tools that agents are offered: of `accounts`, and of providers by their ids. */
+  mcpToolsets: readonly string[];
   /** Whether raw card fields may pass through the native API; its tokens always may. */
   cardData: NonNullable<General['cardData']>;
   readDeadlineMs: number;
@@ -75,6 +77,7 @@ export function readConfiguration(
         ? null
         : { port: general.mcpPort, isDefault: general.mcpPort === DEFAULT_MCP_PORT },
     mcpReadOnly: general.mcpReadOnly === 'true',
+    mcpToolsets: settings.mcpToolsets,
     cardData: general.cardData,
     readDeadlineMs: general.readDeadlineMs,
     writeDeadlineMs: general.writeDeadlineMs,

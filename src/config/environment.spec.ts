@@ -45,6 +45,7 @@ describe('without any variable', () => {
       WRITE_DEADLINE_MS: 15_000,
       CARD_DATA: 'tokens',
       LOG_LEVEL: 'info',
+      MCP_TOOLSETS: ['accounts', 'qovery', 'cloudplans'],
     };
     const read = Object.keys(defaults).map((name) => [name, valueOf(name, variables)]);
     expect(Object.fromEntries(read)).toEqual(defaults);
@@ -83,6 +84,7 @@ describe('a right value', () => {
     ['READ_DEADLINE_MS', '2000', 2_000],
     ['WRITE_DEADLINE_MS', '30000', 30_000],
     ['CARD_DATA', 'tokens', 'tokens'],
+    ['MCP_TOOLSETS', 'qovery, accounts', ['qovery', 'accounts']],
     [
       'CORS_ORIGINS',
       'https://a.example, http://localhost:3000',
@@ -142,6 +144,9 @@ describe('a wrong value', () => {
     ['MCP_PORT', 'leak'],
     ['MCP_PORT', '65536'],
     ['MCP_READ_ONLY', 'leak'],
+    ['MCP_TOOLSETS', 'leak'],
+    ['MCP_TOOLSETS', 'accounts,leak'],
+    ['MCP_TOOLSETS', 'accounts,,leak'],
     ['CORS_ORIGINS', '*'],
     ['CORS_ORIGINS', 'https://leak.example/'],
     ['CORS_ORIGINS', 'https://leak.example/path'],
@@ -174,6 +179,13 @@ describe('a wrong value', () => {
       '  - PORT must be a port',
       '  - HOST must be a host',
     ]);
+  });
+});
+
+describe('MCP_TOOLSETS', () => {
+  it('takes its values from the providers', () => {
+    expect(() => readEnvironment({ MCP_TOOLSETS: 'cloudplans' }, [qovery])).toThrow(ConfigurationError);
+    expect(readEnvironment({}, [qovery]).mcpToolsets).toEqual(['accounts', 'qovery']);
   });
 });
 

@@ -122,6 +122,25 @@ export const UNSUPPORTED = [
   meaning: 'not supported by this version: the service does not start if it is set',
 }));
 
+/** The tools over all accounts; the other toolsets are the providers. */
+export const ACCOUNTS_TOOLSET = 'accounts';
+
+function toolsetsVariable(definitions: readonly ProviderDefinition[]): Variable<string[]> {
+  const known = [ACCOUNTS_TOOLSET, ...definitions.map(({ id }) => id)];
+  return {
+    name: 'MCP_TOOLSETS',
+    kind: {
+      parse: (text) => {
+        const names = text.split(',').map((name) => name.trim());
+        return names.every((name) => known.includes(name)) ? names : undefined;
+      },
+      rule: `must be a list of ${known.join(', ')}`,
+    },
+    default: known.join(','),
+    meaning: 'the MCP tools to offer: `accounts` (over all accounts) and providers, separated by commas',
+  };
+}
+
 function sandboxVariable(definitions: readonly ProviderDefinition[]): Variable<string> {
   const ids = definitions.map(({ id }) => id);
   return {
@@ -143,6 +162,7 @@ function sandboxVariable(definitions: readonly ProviderDefinition[]): Variable<s
 export interface Settings {
   general: Values<typeof GENERAL>;
   sandbox: string;
+  mcpToolsets: string[];
   /** In the order of the definitions. */
   providers: Readonly<Record<string, unknown>>[];
 }
@@ -180,15 +200,16 @@ export function readEnvironment(
 
   const general = readAll(GENERAL) as Settings['general'];
   const sandbox = read(sandboxVariable(definitions)) as string;
+  const mcpToolsets = read(toolsetsVariable(definitions)) as string[];
   const providers = definitions.map(({ variables }) => readAll(variables));
   UNSUPPORTED.forEach(read);
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { general, sandbox, providers };
+  return { general, sandbox, mcpToolsets, providers };
 }
 
 /** Every variable, in the order in which it is documented. */
 export function documentedVariables(definitions: readonly ProviderDefinition[]): Variable[] {
-  const { host, port: portNumber, mode, ...rest } = GENERAL;
+  const { host, port: portNumber, mode, cardData, ...rest } = GENERAL;
   return [
     host,
     portNumber,
@@ -196,6 +217,8 @@ export function documentedVariables(definitions: readonly ProviderDefinition[]):
     sandboxVariable(definitions),
     ...definitions.flatMap(({ variables }) => Object.values(variables)),
     ...Object.values(rest),
+    toolsetsVariable(definitions),
+    cardData,
     ...UNSUPPORTED,
   ];
 }

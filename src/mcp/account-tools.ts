@@ -14,18 +14,17 @@ import MODEL from './model.json' with { type: 'json' };
 import { READS, type Tool, type ToolAnswer, type ToolArguments } from './tool.js';
 import { accountsInWords, costsInWords, invoicesInWords, overviewInWords } from './words/accounts.js';
 
-/** The unified model as JSON Schema: for each operation, its query and its answer. Made by `npm run generate`. */
+/** JSON Schemas of the unified operations: query and response. Written by `npm run generate`. */
 const OPERATIONS: Readonly<Record<string, { query: Record<string, JsonSchema>; answer: JsonSchema }>> =
   MODEL.operations;
 
 const ACCOUNT: JsonSchema = {
   type: 'string',
   maxLength: 200,
-  description:
-    'An account’s id, `<provider>.<organisation>`, from list-billing-accounts. Left out: every account.',
+  description: 'Account id from list-billing-accounts. Default: all accounts.',
 };
 
-/** The tools over every account: they ask the services that the unified routes ask. */
+/** The tools over all accounts. They call the services of the unified API. */
 @Injectable()
 export class AccountTools {
   constructor(
@@ -43,7 +42,7 @@ export class AccountTools {
         name: 'list-billing-accounts',
         title: 'List billing accounts',
         description:
-          'The accounts that there are: one per organisation at each provider, with what can be done to each. Use it first, to learn the ids. Usually costs nothing, changes nothing.',
+          'Returns the accounts, one per organisation at each provider, with their ids and supported actions. Call it first. Usually costs nothing, changes nothing.',
         run: async (call, given) => {
           const list = await this.accounts.list(call, validated(ListQuery, given, []));
           return answer(list, accountsInWords(list));
@@ -54,7 +53,7 @@ export class AccountTools {
         name: 'get-billing-overview',
         title: 'Get the billing overview',
         description:
-          'The whole billing page: what is outstanding in each currency, alerts, and of each account the subscription, cost, payment methods, newest invoices and status. Use it to answer “is anything wrong, what do we owe?”. Costs up to six upstream reads per account, changes nothing.',
+          'Returns the amount owed per currency, alerts, and each account’s subscription, cost, payment methods, newest invoices and status. Use it for “what do we owe, is anything wrong?”. Costs up to six upstream reads per account, changes nothing.',
         run: async (call, { accountId }) => {
           const list = await this.either(
             call,
@@ -71,7 +70,7 @@ export class AccountTools {
         name: 'list-invoices',
         title: 'List invoices',
         description:
-          'The invoices of every account or of one, newest first, in one model with exact amounts; filtered by status and day. Use it before the platforms’ own invoice tools. Costs one upstream read per account, changes nothing.',
+          'Returns the invoices of all accounts or one, newest first, with exact amounts. Use it before the platforms’ own invoice tools. Costs one upstream read per account, changes nothing.',
         run: async (call, { accountId, ...given }) => {
           const query = validated(InvoiceQuery, given, []);
           const list = await this.either(
@@ -89,7 +88,7 @@ export class AccountTools {
         name: 'get-costs',
         title: 'Get current costs',
         description:
-          'What every account or one costs in the current period, with totals per currency. Use it for “what are we spending?”, and list-invoices for what was billed. Platforms that cannot tell are named as unsupported. Costs one upstream read per account, changes nothing.',
+          'Returns the cost of the current period of all accounts or one, with totals per currency. Use list-invoices for past bills. `unsupported`: no cost data. Costs one upstream read per account, changes nothing.',
         run: async (call, { accountId, ...given }) => {
           const query = validated(ListQuery, given, []);
           const list = await this.either(
@@ -105,7 +104,7 @@ export class AccountTools {
     ];
   }
 
-  /** Asks about one account where one is named, else about all of them. */
+  /** Reads one account if it is named, else all of them. */
   private async either<T>(
     call: Call,
     accountId: unknown,
@@ -122,7 +121,7 @@ function answer(list: object, text: string): ToolAnswer {
   return { structured: list as ToolArguments, text };
 }
 
-/** What the unified route of the same name takes and answers. */
+/** The arguments and the result of the unified operation. */
 function described(operationId: string, accountId?: JsonSchema): Pick<Tool, 'input' | 'output' | 'hints'> {
   const { query, answer: output } = OPERATIONS[operationId] as (typeof OPERATIONS)[string];
   const properties = { ...(accountId && { accountId }), ...query };

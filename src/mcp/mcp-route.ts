@@ -5,7 +5,7 @@ import type { Log } from '../telemetry/log.js';
 import type { McpDoor } from './mcp-door.js';
 import type { Tools } from './tools.js';
 
-/** Adds MCP over HTTP. The SDK takes a tenth of the start: it is loaded when the first agent comes. */
+/** Adds MCP over HTTP. The SDK takes a tenth of the start-up time, so it is loaded on the first request. */
 export function addMcpRoute(server: FastifyInstance, tools: Tools, log: Log): void {
   let door: Promise<McpDoor> | null = null;
   const open = async (): Promise<McpDoor> => new (await import('./mcp-door.js')).McpDoor(tools);
@@ -22,7 +22,7 @@ export function addMcpRoute(server: FastifyInstance, tools: Tools, log: Log): vo
 const RPC_CODES: Partial<Record<ProblemCode, number>> = { malformed_request: -32700, internal_error: -32603 };
 const REFUSED = -32000;
 
-/** What fails before it is a message, told as JSON-RPC tells it, with our problem beside it. */
+/** Errors before the message is read: a JSON-RPC error with our problem as its data. */
 function refuse(thrown: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const { problem } = judge(thrown, request, log);
   const { code, detail, status } = problem;

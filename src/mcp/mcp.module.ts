@@ -11,7 +11,7 @@ import { AccountTools } from './account-tools.js';
 import { addMcpRoute } from './mcp-route.js';
 import { Tools } from './tools.js';
 
-/** The door for agents: tools over the native operations and over the unified services. */
+/** The interface for agents: tools over the native operations and the unified services. */
 @Module({
   imports: [AccountsModule, OverviewModule, InvoicesModule, CostsModule, NativeModule],
   providers: [AccountTools, Tools],

@@ -5,16 +5,16 @@ import { isObject, type JsonSchema } from '../contract/json-schema.js';
 import { isRead, type NativeOperation } from '../contract/native-operation.js';
 import { Check } from '../input/schema-check.js';
 import { argumentsSchema, type Native, type NativeCalls } from '../native/native-calls.js';
+import { forAgents } from './output-schema.js';
 import { READS, type Hints, type Tool, type ToolAnswer } from './tool.js';
 import { textOf } from './words/texts.js';
 
 const KEY: JsonSchema = {
   ...KEY_SCHEMA,
-  description:
-    'New for every new change, 16 to 255 visible ASCII characters. The same key with the same arguments repeats the first answer and sends nothing; without a key, a call that is repeated changes twice.',
+  description: 'New for each change; a repeat returns the first result.',
 };
 
-const BODY = 'What the platform is sent, by its own names.';
+const BODY = 'Request body.';
 
 /** One tool for each row of every provider's table. */
 export function nativeTools(providers: readonly RegisteredProvider[], calls: NativeCalls): Tool[] {
@@ -25,12 +25,12 @@ export function nativeTools(providers: readonly RegisteredProvider[], calls: Nat
 
 function nativeTool(native: Native, calls: NativeCalls): Tool {
   const { operation } = native;
-  const output = operation.document ? DOCUMENT : (operation.answer.schema ?? { type: 'object' });
+  const output = operation.document ? DOCUMENT : forAgents(operation.answer.schema ?? { type: 'object' });
   const answered = new Check(output);
   return {
     name: operation.tool,
     title: operation.title,
-    description: `At ${native.registered.provider.name}: ${operation.description}`,
+    description: `${native.registered.provider.name}: ${operation.description}`,
     input: inputOf(operation),
     output,
     hints: hintsOf(operation),
@@ -39,7 +39,7 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
       const { json, status, bytes } = await calls.send(target, operation, given);
       if (operation.document !== undefined) return documentOf(operation, bytes);
       const accepted = answered.accepts(json);
-      // What was changed is changed, and kept as such, however strangely it is told.
+      // A change that was made is a success, even if the response is not as documented.
       if (!accepted && isRead(operation)) throw notAsDocumented(native, status);
       const structured = accepted && isObject(json) ? json : {};
       return { structured, text: textOf(native, structured) };
@@ -50,12 +50,13 @@ function nativeTool(native: Native, calls: NativeCalls): Tool {
 const DOCUMENT: JsonSchema = {
   type: 'object',
   properties: {
-    contentType: { type: 'string', description: 'The document’s media type.' },
-    sizeBytes: { type: 'integer', description: 'Its size. The document itself is at the REST endpoint.' },
+    contentType: { type: 'string', description: 'Media type of the document.' },
+    sizeBytes: { type: 'integer', description: 'Size. Download it at the REST endpoint.' },
   },
+  required: ['contentType', 'sizeBytes'],
 };
 
-/** A model has no use for the bytes of a document: it learns that there is one, and a person downloads it. */
+/** A model has no use for the bytes of a document: a person downloads it. */
 function documentOf({ title, document }: NativeOperation, bytes: Buffer): ToolAnswer {
   return {
     structured: { contentType: document, sizeBytes: bytes.length },
@@ -65,10 +66,9 @@ function documentOf({ title, document }: NativeOperation, bytes: Buffer): ToolAn
 
 function inputOf(operation: NativeOperation): JsonSchema {
   const body = operation.toolBody ?? operation.body;
-  // Closed, where the native door passes on what the documents do not name: an agent may have misspelt it.
-  const schema = argumentsSchema(
-    operation,
-    body && { description: BODY, ...body, additionalProperties: false },
+  // Unlike the native API, tools reject unknown fields: an agent may have misspelt them.
+  const schema = forAgents(
+    argumentsSchema(operation, body && { description: BODY, ...body, additionalProperties: false }),
   );
   if (isRead(operation)) return schema;
   return { ...schema, properties: { ...schema.properties, idempotencyKey: KEY } };
@@ -85,10 +85,10 @@ function hintsOf(operation: NativeOperation): Hints {
   };
 }
 
-/** An agent could not rely on what it is told of the answer. */
+/** A result has to match the output schema. */
 function notAsDocumented({ registered: { provider }, operation }: Native, status: number): BillingError {
   return new BillingError('upstream_contract', {
-    detail: `${provider.name} answered in a way that its documents do not describe.`,
+    detail: `${provider.name} returned a response that its documentation does not describe.`,
     upstream: { provider: provider.id, operation: operation.id, status, message: null },
   });
 }

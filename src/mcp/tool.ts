@@ -1,16 +1,16 @@
 import type { Call } from '../contract/call.js';
 import { isObject, type JsonSchema } from '../contract/json-schema.js';
 
-/** The four things that an agent is told about what a tool may do. */
+/** MCP’s hints about what a tool may do. */
 export interface Hints {
   readonly readOnlyHint: boolean;
   readonly destructiveHint: boolean;
   readonly idempotentHint: boolean;
-  /** Platforms are reached, which are outside of this service. */
+  /** Tools call platforms, which are outside this service. */
   readonly openWorldHint: true;
 }
 
-/** What a tool answers: data by its output schema, and the same in a few words of ours. */
+/** What a tool returns: data by its output schema, and a summary in our own words. */
 export interface ToolAnswer {
   structured: Readonly<Record<string, unknown>>;
   text: string;
@@ -18,17 +18,17 @@ export interface ToolAnswer {
 
 export type ToolArguments = Readonly<Record<string, unknown>>;
 
-/** A tool is a value: what agents are told of it, and what it does. */
+/** A tool is a value: its description and its function. */
 export interface Tool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** Of the arguments. It is closed: what it does not name is refused. */
+  /** Schema of the arguments. Unknown fields are rejected. */
   readonly input: JsonSchema;
-  /** Of the answer. */
+  /** Schema of the result. */
   readonly output: JsonSchema;
   readonly hints: Hints;
-  /** Arguments are those of the schema by now, and hold no card number. */
+  /** Arguments are valid by now and hold no card number. */
   run(call: Call, given: ToolArguments): Promise<ToolAnswer>;
 }
 

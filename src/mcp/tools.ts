@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ProviderRegistry } from '../access/registry.js';
 import { asBillingError, BillingError, outcomeOf, toProblem, type Problem } from '../billing/problem.js';
 import { Configuration } from '../config/configuration.js';
+import { ACCOUNTS_TOOLSET } from '../config/environment.js';
 import { createCall } from '../contract/call.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import {
@@ -15,8 +16,8 @@ import { NativeCalls } from '../native/native-calls.js';
 import { PROBLEM_GUIDE } from '../openapi/problem-guide.js';
 import { Log } from '../telemetry/log.js';
 import { AccountTools } from './account-tools.js';
-import MODEL from './model.json' with { type: 'json' };
 import { nativeTools } from './native-tools.js';
+import { toOutputSchema } from './output-schema.js';
 import type { Hints, Tool, ToolAnswer, ToolArguments } from './tool.js';
 
 /** A tool as agents see it. */
@@ -26,7 +27,7 @@ export interface ToolDefinition {
   description: string;
   inputSchema: JsonSchema & { type: 'object' };
   outputSchema: JsonSchema & { type: 'object' };
-  annotations: Hints & { title: string };
+  annotations: Hints;
 }
 
 /** How a call of a tool went, as agents see it. */
@@ -50,9 +51,13 @@ export class Tools {
     private readonly configuration: Configuration,
     private readonly log: Log,
   ) {
-    const tools = [...accountTools.all(), ...nativeTools(registry.all, calls)].filter(
-      ({ hints }) => hints.readOnlyHint || !configuration.mcpReadOnly,
-    );
+    const { mcpReadOnly, mcpToolsets } = configuration;
+    const providers = registry.all.filter(({ provider }) => mcpToolsets.includes(provider.id));
+    const all = [
+      ...(mcpToolsets.includes(ACCOUNTS_TOOLSET) ? accountTools.all() : []),
+      ...nativeTools(providers, calls),
+    ];
+    const tools = all.filter(({ hints }) => hints.readOnlyHint || !mcpReadOnly);
     this.definitions = tools.map(toDefinition);
     this.byName = new Map(tools.map((tool) => [tool.name, { tool, check: new Check(tool.input) }]));
     if (this.byName.size < tools.length) throw new Error('two tools have the same name');
@@ -62,7 +67,7 @@ export class Tools {
     return this.byName.has(name);
   }
 
-  /** A failure is an answer too: never thrown, told as our problem. */
+  /** Failures are results too: a problem, never thrown. */
   async call(name: string, given: ToolArguments, requestId: string): Promise<ToolResult> {
     const found = this.byName.get(name);
     if (!found) throw new Error('there is no such tool');
@@ -84,27 +89,15 @@ export class Tools {
   }
 }
 
-const PROBLEM_MEMBERS: Readonly<Record<string, JsonSchema>> = MODEL.problem.properties;
-
 function toDefinition({ name, title, description, input, output, hints }: Tool): ToolDefinition {
   return {
     name,
     title,
     description,
     inputSchema: { ...input, type: 'object' },
-    outputSchema: orProblem(output),
-    annotations: { title, ...hints },
+    outputSchema: toOutputSchema(output),
+    annotations: hints,
   };
-}
-
-/** Clients hold errors against the schema too, so that it has room for the problem where the answer would be. */
-function orProblem({ required: _, ...output }: JsonSchema): ToolDefinition['outputSchema'] {
-  const members = Object.entries(output.properties ?? {}).map(([name, schema]): [string, JsonSchema] => {
-    const ofProblem = PROBLEM_MEMBERS[name];
-    return [name, ofProblem ? { anyOf: [schema, { type: ofProblem.type }] } : schema];
-  });
-  const description = `${output.description ?? 'The answer.'} With \`isError\`, a problem instead: \`code\`, \`detail\`, \`retryable\`, for writes \`outcome\`, and \`upstream\` where the platform was asked.`;
-  return { ...output, type: 'object', description, properties: Object.fromEntries(members) };
 }
 
 /**
@@ -120,8 +113,7 @@ function refuseCards({
   if (holdsCardNumberAnywhere(given) || holdsRoundedNumber(given)) throw cardNumberRefused();
 }
 
-const REPLAYED =
-  'This is the stored answer to an earlier call with the same idempotencyKey; nothing was sent again.\n';
+const REPLAYED = 'Stored result of an earlier call with the same idempotencyKey; nothing was sent again.\n';
 
 function toResult({ structured, text }: ToolAnswer, replayed: boolean): ToolResult {
   return {
@@ -130,7 +122,7 @@ function toResult({ structured, text }: ToolAnswer, replayed: boolean): ToolResu
   };
 }
 
-/** All words are ours: what the platform said stands in `upstream.message` and nowhere else. */
+/** The text is ours; platform text is in `upstream.message` only. */
 function toErrorResult(problem: Problem, retryAfter: number | undefined, replayed: boolean): ToolResult {
   const errors = problem.errors?.map(({ pointer, ...rest }) => ({ ...rest, pointer: inArguments(pointer) }));
   const { advice: forAll, forTools: advice = forAll, forWrites } = PROBLEM_GUIDE[problem.code];

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const call = ({ tool, args }: ToolCase, more: object = {}) => callTool(client, tool, { ...args, ...more });
-const isReplay = ({ text }: { text: string }): boolean => text.startsWith('This is the stored answer');
+const isReplay = ({ text }: { text: string }): boolean => text.startsWith('Stored result of an earlier call');
 
 const WRITES = TOOL_CASES.filter(isWrite).map((one): [string, ToolCase] => [one.tool, one]);
 const code = caseOf('add-credit-code');

@@ -50,8 +50,8 @@ describe('an answer that misses an account', () => {
       status: 500,
     });
     const { text } = await callTool(client, 'get-billing-overview');
-    expect(text).toMatch(/Outstanding: [\d.]+ USD, INCOMPLETE, without all of cloudplans\.O-42\./);
-    expect(text).toMatch(/Not known for all: .*invoice_overdue/);
+    expect(text).toMatch(/Outstanding: [\d.]+ USD, INCOMPLETE, excluding all or part of cloudplans\.O-42\./);
+    expect(text).toMatch(/Not checked for all accounts: .*invoice_overdue/);
   });
 
   it('get-costs: tells the sum, and that it is not all', async () => {
@@ -61,13 +61,13 @@ describe('an answer that misses an account', () => {
       kind: 'drop',
     });
     const { text } = await callTool(client, 'get-costs');
-    expect(text).toContain(`In total: 894.00 USD, INCOMPLETE, without all of ${QOVERY_TRIAL}.`);
+    expect(text).toContain(`Total: 894.00 USD, INCOMPLETE, excluding all or part of ${QOVERY_TRIAL}.`);
   });
 
   it('names what is missing whatever else there is to tell', async () => {
     const { text } = await callTool(client, 'get-costs');
     expect(text).not.toContain('INCOMPLETE');
-    expect(text).toContain(`Not told by their platforms: ${CLOUDPLANS}, ${CLOUDPLANS_FREE}.`);
+    expect(text).toContain(`No cost data at these platforms: ${CLOUDPLANS}, ${CLOUDPLANS_FREE}.`);
   });
 
   it.each([

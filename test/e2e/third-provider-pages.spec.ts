@@ -4,6 +4,7 @@ import type { Source } from '../../src/billing/source.js';
 import type { Row, Sandbox } from '../../src/sandbox/sandbox.js';
 import { nimbus as definition } from '../fixtures/nimbus/definition.js';
 import { expectProblem, expectShape } from '../support/expectations.js';
+import { callTool, connect } from '../support/mcp.js';
 import * as model from '../support/model.js';
 import { PAIR, TestService, type Reply } from '../support/service.js';
 
@@ -102,6 +103,14 @@ describe('a list whose second page fails', () => {
       },
     });
     expect(pagesRead()).toEqual([null, '2']);
+  });
+
+  it('is INCOMPLETE in the text of a tool, before its rows', async () => {
+    failAfterTheFirstPage();
+    const client = await connect(`${service.service.url}/mcp`, '2026-07-28');
+    const { text } = await callTool(client, 'list-invoices', { accountId: NIMBUS });
+    await client.close();
+    expect(text).toMatch(/^INCOMPLETE: nimbus\.t-100 \(upstream_error\) could not be read to the end/);
   });
 
   it('200: the same among all accounts', async () => {

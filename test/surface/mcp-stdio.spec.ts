@@ -91,6 +91,16 @@ describe('messages through a pipe', () => {
     expect(errors).toContain('"msg":"write"');
   });
 
+  it('that call a tool outside MCP_TOOLSETS are rejected, and nothing goes upstream', async () => {
+    const list = { jsonrpc: '2.0', id: 2, method: 'tools/list' };
+    const messages = [HELLO, READY, callOf(plan.tool, plan.args, 1), list];
+    const { out } = await talk(messages, { ...env, MCP_TOOLSETS: 'accounts' });
+    const answers = out.map((line) => JSON.parse(line) as RpcMessage);
+    expect(answers.find(({ id }) => id === 1)?.error?.code).toBe(-32602);
+    expect(answers.find(({ id }) => id === 2)?.result?.tools).toHaveLength(4);
+    expect(writes()).toEqual([]);
+  });
+
   it('end it with 0 when there are none', async () => {
     expect(await talk([], env)).toMatchObject({ status: 0, out: [] });
   });

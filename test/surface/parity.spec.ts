@@ -122,7 +122,7 @@ describe.each(PUBLISHED)('$provider $id', (row) => {
   it('is a tool under its published name, with its title and its hints', () => {
     const { title, annotations } = toolOf(row);
     expect(title).toBe(row.title);
-    expect(annotations).toEqual({ title, ...row.hints, openWorldHint: true });
+    expect(annotations).toEqual({ ...row.hints, openWorldHint: true });
   });
 
   it('takes the same ids on both doors', () => {

@@ -6,7 +6,7 @@ import type { OverviewList } from '../../billing/overview.js';
 import type { Source } from '../../billing/source.js';
 import { account, count, day, listed, moneyOf, safeToken } from './phrases.js';
 
-/** Answers over all accounts in a few words: facts of our model, and no sentence of a platform. */
+/** Texts of the tools over all accounts: facts of our model, never text of a platform. */
 
 interface Total {
   currency: string | null;
@@ -19,36 +19,43 @@ function money(amount: Money | null): string {
   return amount === null ? 'an unknown amount' : moneyOf(amount.amount, amount.currency);
 }
 
-/** What is missing comes first, since a text is read from its beginning. */
+/** What is missing goes first, where it is read. */
 function missing(sources: readonly Source[], rest: string): string {
-  const failed = sources.filter(({ state: of }) => of === 'unavailable');
-  if (failed.length === 0) return rest;
-  const names = failed.map(({ accountId, problem }) => `${account(accountId)} (${safeToken(problem?.code)})`);
-  return `INCOMPLETE: ${names.join(', ')} could not be read, so what is theirs is missing here.\n${rest}`;
+  const named = (state: Source['state']): string =>
+    sources
+      .filter((source) => source.state === state)
+      .map(({ accountId, problem }) => `${account(accountId)} (${safeToken(problem?.code)})`)
+      .join(', ');
+  const [unavailable, partial] = [named('unavailable'), named('partial')];
+  return [
+    ...(unavailable ? [`INCOMPLETE: ${unavailable} could not be read and are missing below.`] : []),
+    ...(partial ? [`INCOMPLETE: ${partial} could not be read to the end; rows are missing.`] : []),
+    rest,
+  ].join('\n');
 }
 
 function more(hasMore: boolean): string {
-  return hasMore ? '\nThere are more: ask again with the cursor in page.nextCursor.' : '';
+  return hasMore ? '\nThere are more: call again with `cursor` set to page.nextCursor.' : '';
 }
 
 function totals(name: string, list: readonly Total[]): string {
-  if (list.length === 0) return `${name}: nothing.`;
+  if (list.length === 0) return `${name}: none.`;
   const parts = list.map(({ currency, amount, complete, missing: without }) => {
-    const sum = amount === null ? 'not known' : moneyOf(amount, currency);
-    return complete ? sum : `${sum}, INCOMPLETE, without all of ${without.map(account).join(', ')}`;
+    const sum = amount === null ? 'unknown' : moneyOf(amount, currency);
+    return complete ? sum : `${sum}, INCOMPLETE, excluding all or part of ${without.map(account).join(', ')}`;
   });
   return `${name}: ${parts.join('; ')}.`;
 }
 
 export function accountsInWords({ data, page, meta }: AccountList): string {
   const line = ({ id, sandbox }: AccountList['data'][number]): string =>
-    `${account(id)}${sandbox ? ' (sandbox: made-up data)' : ''}`;
+    `${account(id)}${sandbox ? ' (sandbox: fake data)' : ''}`;
   return missing(meta.sources, listed(data, 'account', line)) + more(page.hasMore);
 }
 
 export function overviewInWords({ data, outstanding, alerts, meta }: OverviewList): string {
   const unknown =
-    meta.unknownAlerts.length > 0 ? `\nNot known for all: ${meta.unknownAlerts.join(', ')}.` : '';
+    meta.unknownAlerts.length > 0 ? `\nNot checked for all accounts: ${meta.unknownAlerts.join(', ')}.` : '';
   const text = [
     `${count(data.length, 'account')}. ${totals('Outstanding', outstanding)}`,
     listed(
@@ -72,8 +79,8 @@ export function costsInWords({ data, totals: sums, page, meta }: CostList): stri
   const unsupported = meta.sources.filter(({ state: of }) => of === 'unsupported');
   const cannot =
     unsupported.length > 0
-      ? `\nNot told by their platforms: ${unsupported.map(({ accountId }) => account(accountId)).join(', ')}.`
+      ? `\nNo cost data at these platforms: ${unsupported.map(({ accountId }) => account(accountId)).join(', ')}.`
       : '';
-  const text = `${totals('In total', sums)}\n${listed(data, 'cost', line)}${cannot}`;
+  const text = `${totals('Total', sums)}\n${listed(data, 'cost', line)}${cannot}`;
   return missing(meta.sources, text) + more(page.hasMore);
 }

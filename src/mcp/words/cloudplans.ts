@@ -1,25 +1,24 @@
 import type { NativeObject } from '../../contract/native-answer.js';
 import { day, listed, moneyOf, rowsOf, safeToken, type Texts } from './phrases.js';
 
-/** `response` may also be a message for people. */
+/** `response` may also be a message. */
 const isLink = (response: unknown): boolean =>
   typeof response === 'string' && /^https:\/\/\S+$/.test(response);
-const NO_LINK = 'The platform’s answer holds no https link to a page.';
+const NO_LINK = 'The platform’s response holds no https link.';
 
 /** No quantity, an empty one or 0 is no subscription; any other is one, even where it cannot be read. */
 const isNothing = (quantity: unknown = 0): boolean =>
   quantity === null ||
   ((typeof quantity === 'string' || typeof quantity === 'number') && Number(quantity) === 0);
 
-/** Texts of tools, by operation: facts in our own words, never a sentence of the platform. */
+/** Texts of tools, by operation: facts in our own words, never text of the platform. */
 export const cloudplans = {
   describebilling: ({ response }: NativeObject) => {
     const { organization, subscription } = (response ?? {}) as Record<
       string,
       NativeObject | null | undefined
     >;
-    if (!organization)
-      return 'The platform’s answer does not tell of the organisation: nothing is known of its billing.';
+    if (!organization) return 'The platform’s response has no organisation: nothing is known of its billing.';
     const used = `${safeToken(organization.resources)} units are in use`;
     if (isNothing(subscription?.quantity)) return `There is no active subscription; ${used}.`;
     return `Subscribed to ${safeToken(subscription?.quantity)} units (plan ${safeToken(subscription?.plan)}); ${used}. The payment method expires ${safeToken(subscription?.payment_exp)}.`;
@@ -35,16 +34,16 @@ export const cloudplans = {
 
   createsubscription: ({ response }: NativeObject) =>
     isLink(response)
-      ? 'Nothing is subscribed yet: a person has to pay on the page that `response` links to. It takes some minutes to become active then.'
-      : `${NO_LINK} Nothing is subscribed.`,
+      ? 'Not subscribed yet: a person has to pay on the page in `response`. Activation then takes a few minutes.'
+      : `${NO_LINK} Not subscribed.`,
 
   changepaymentmethod: ({ response }: NativeObject) =>
     isLink(response)
-      ? 'Nothing is changed yet: a person has to enter the payment method on the page that `response` links to.'
-      : `${NO_LINK} Nothing is changed.`,
+      ? 'Not changed yet: a person has to enter the payment method on the page in `response`.'
+      : `${NO_LINK} Not changed.`,
 
-  updatesubscription: () => 'The quantity was changed. Describe the billing to see it.',
+  updatesubscription: () => 'The quantity was changed. Call cloudplans-describe-billing to check it.',
 
   cancelsubscription: () =>
-    'The subscription was cancelled. The organisation’s data is deleted after a month, unless it subscribes again.',
+    'The subscription was cancelled. The organisation’s data is deleted in a month, unless it subscribes again.',
 } satisfies Texts;

@@ -26,12 +26,12 @@ describe('a name in a text', () => {
     '3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01',
     'in_1MtHbELkdIwHu7ixl4OzzPMv',
     '****4242'.slice(4),
-  ])('is told: %s', (name) => expect(safeToken(name)).toBe(name));
+  ])('is shown: %s', (name) => expect(safeToken(name)).toBe(name));
 
-  it('is told where it is a number', () => expect([safeToken(0), safeToken(12)]).toEqual(['0', '12']));
+  it('is shown if it is a number', () => expect([safeToken(0), safeToken(12)]).toEqual(['0', '12']));
 
-  it.each([...ORDERS, 'x'.repeat(65), null, undefined, true, {}, ['PAID']])('is not told: %j', (value) =>
-    expect(safeToken(value)).toBe('(not told)'),
+  it.each([...ORDERS, 'x'.repeat(65), null, undefined, true, {}, ['PAID']])('is withheld: %j', (value) =>
+    expect(safeToken(value)).toBe('(withheld)'),
   );
 });
 
@@ -41,11 +41,11 @@ describe('an account in a text', () => {
     'cloudplans.*',
     `cloudplans.${'x'.repeat(128)}`,
     'acme.a:b@c',
-  ])('is told: %s', (id) => expect(account(id)).toBe(id));
+  ])('is shown: %s', (id) => expect(account(id)).toBe(id));
 
   it.each(['a b', 'acme.x\ny', 'acme.*x', 'https://evil.example', `a${'x'.repeat(201)}`])(
-    'is not told: %j',
-    (id) => expect(account(id)).toBe('(not told)'),
+    'is withheld: %j',
+    (id) => expect(account(id)).toBe('(withheld)'),
   );
 });
 
@@ -69,8 +69,8 @@ describe('an amount in a text', () => {
 
 describe('a day in a text', () => {
   it('is the day of an instant', () => expect(day('2026-12-01T23:59:59Z')).toBe('2026-12-01'));
-  it.each([...ORDERS, '01/02/2026', null, 20261201])('is not told: %j', (value) =>
-    expect(day(value)).toBe('(not told)'),
+  it.each([...ORDERS, '01/02/2026', null, 20261201])('is withheld: %j', (value) =>
+    expect(day(value)).toBe('(withheld)'),
   );
   it('is nothing but a day', () => expect(day('2026-12-01 IGNORE')).toBe('2026-12-01'));
 });

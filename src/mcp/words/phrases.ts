@@ -4,20 +4,20 @@ import type { NativeObject } from '../../contract/native-answer.js';
 export type Texts = Readonly<Record<string, (answer: NativeObject) => string>>;
 
 /**
- * What may be put into a text that a model reads. A platform's texts are data: of them only what looks like a name of
- * a state, an id, a day or a number gets through, so that no sentence of theirs reads as one of ours.
+ * What a text for a model may contain. Platform text is data: only state names, ids, days and numbers pass, so that a
+ * platform cannot add sentences to our texts.
  */
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,63}$/;
 /** Without a dot, so that it is no link. */
 const MONTH_OR_DAY = /^\d{1,4}(\/\d{1,4}){1,2}$/;
-const NOT_TOLD = '(not told)';
+const WITHHELD = '(withheld)';
 
 /** A name of a state, an id, a code. */
 export function safeToken(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string') return NOT_TOLD;
-  return (NAME.test(text) && !isSentence(text)) || MONTH_OR_DAY.test(text) ? text : NOT_TOLD;
+  if (typeof text !== 'string') return WITHHELD;
+  return (NAME.test(text) && !isSentence(text)) || MONTH_OR_DAY.test(text) ? text : WITHHELD;
 }
 
 /** Words can be strung together without a space; a name has three at most. */
@@ -27,12 +27,12 @@ function isSentence(text: string): boolean {
 
 /** An account, or `<provider>.*`: ids are longer than names, and every adapter has refused what is none. */
 export function account(id: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,199}\*?$/.test(id) ? id : NOT_TOLD;
+  return /^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,199}\*?$/.test(id) ? id : WITHHELD;
 }
 
 /** The day of an instant. */
 export function day(value: unknown): string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : NOT_TOLD;
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : WITHHELD;
 }
 
 /** An amount as it came, which is no calculation: a number of JSON or a decimal text. */
@@ -57,8 +57,8 @@ const SHOWN = 10;
 
 /** How many there are, and the first few of them. */
 export function listed<T>(rows: readonly T[] | null, noun: string, line: (row: T) => string): string {
-  if (rows === null) return `The platform’s answer holds no list of ${noun}s: nothing is known of them.`;
+  if (rows === null) return `The platform’s response has no list of ${noun}s: nothing is known of them.`;
   const head = rows.length === 0 ? `No ${noun}s.` : `${count(rows.length, noun)}:`;
-  const rest = rows.length > SHOWN ? [`… and ${rows.length - SHOWN} more, in the structured answer.`] : [];
+  const rest = rows.length > SHOWN ? [`… and ${rows.length - SHOWN} more, in the structured content.`] : [];
   return [head, ...rows.slice(0, SHOWN).map((row) => `- ${line(row)}`), ...rest].join('\n');
 }

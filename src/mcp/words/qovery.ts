@@ -1,7 +1,7 @@
 import type { NativeObject } from '../../contract/native-answer.js';
 import { count, day, listed, moneyOf, rowsOf, safeToken, type Texts } from './phrases.js';
 
-/** Texts of tools, by operation: facts in our own words, never a sentence of the platform. */
+/** Texts of tools, by operation: facts in our own words, never text of the platform. */
 
 const price = ({ total, currency_code: currency }: NativeObject): string => moneyOf(total, currency);
 
@@ -10,16 +10,16 @@ const invoiceLine = (invoice: NativeObject): string =>
 
 export const qovery = {
   getOrganizationBillingExternalId: ({ id }: NativeObject) =>
-    id ? `The id in the platform’s billing system is ${safeToken(id)}.` : 'The platform has no such id.',
+    id ? `The id in the platform’s billing system is ${safeToken(id)}.` : 'The platform returned no such id.',
 
   getOrganizationBillingInfo: ({ country_code: country, ...info }: NativeObject) => {
     const missing = ['first_name', 'last_name', 'email', 'address', 'city', 'zip'].filter(
       (name) => !info[name],
     );
-    const where = country ? ` in ${safeToken(country)}` : '';
+    const where = country ? ` (country: ${safeToken(country)})` : '';
     return missing.length === 0
-      ? `The billing details are complete: a contact${where}.`
-      : `The billing details lack ${missing.join(', ')}.`;
+      ? `The billing details are complete${where}.`
+      : `Missing billing details: ${missing.join(', ')}.`;
   },
 
   editOrganizationBillingInfo: () => 'The billing details were replaced.',
@@ -28,16 +28,16 @@ export const qovery = {
     valid === true
       ? 'The organisation’s billing is valid.'
       : valid === false
-        ? 'The organisation’s billing is NOT valid; `message` holds the platform’s reason.'
-        : 'The platform does not say whether the billing is valid.',
+        ? 'The organisation’s billing is NOT valid. See `message` for the platform’s reason.'
+        : 'Unknown: the platform did not return a status.',
 
-  generateBillingUsageReport: () => 'The report is ready: `report_url` opens it for anyone who has the link.',
+  generateBillingUsageReport: () => 'The report is at `report_url`. Anyone who has the link can open it.',
 
   changePlan: ({ plan, organization_plan: nested }: NativeObject) =>
-    `The plan was changed. The organisation is on ${safeToken(plan ?? (nested as NativeObject | null)?.plan)} now.`,
+    `The plan was changed to ${safeToken(plan ?? (nested as NativeObject | null)?.plan)}.`,
 
   getClusterCurrentCost: ({ min_cost: min, max_cost: max, currency_code: currency }: NativeObject) =>
-    `The cluster costs between ${moneyOf(min, currency)} and ${moneyOf(max, currency)}; the platform guarantees the upper end.`,
+    `The cluster costs between ${moneyOf(min, currency)} and ${moneyOf(max, currency)}; the platform guarantees the maximum.`,
 
   listOrganizationCreditCards: ({ results }: NativeObject) =>
     listed(
@@ -51,7 +51,7 @@ export const qovery = {
 
   addCreditCode: () => 'The code was redeemed.',
 
-  organizationDownloadAllInvoices: () => 'The platform sends every invoice to the billing e-mail address.',
+  organizationDownloadAllInvoices: () => 'The platform emails every invoice to the billing address.',
 
   addCreditCard: ({ id }: NativeObject) => `The card was added, id ${safeToken(id)}.`,
 
@@ -72,6 +72,5 @@ export const qovery = {
 
   getOrganizationInvoice: (invoice: NativeObject) => `Invoice of ${invoiceLine(invoice)}.`,
 
-  getOrganizationInvoicePDF: () =>
-    'The invoice’s document is at `url`; the link works for anyone who has it.',
+  getOrganizationInvoicePDF: () => 'The document is at `url`. Anyone who has the link can open it.',
 } satisfies Texts;

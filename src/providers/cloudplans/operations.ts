@@ -16,8 +16,8 @@ export const operations = {
     query: { action: 'getorganization' },
     tool: 'cloudplans-describe-billing',
     description:
-      'The subscription, how many units are paid for and in use, and when the payment method expires. Use it before every change. Costs one upstream read, changes nothing.',
-    // Documented in the body of a GET, which browsers cannot send, so that nobody can rely on it.
+      'Returns the subscription, units paid for and in use, and the payment method’s expiry. Call it before every change. Costs one upstream read, changes nothing.',
+    // Documented in the body of a GET, which browsers cannot send.
     inputs: { organizationId: inQuery },
     answer: { status: 200, schema: schemas.Billing },
     unified: ['subscription.get', 'payment_methods.list', 'plans.list'],
@@ -30,7 +30,7 @@ export const operations = {
     query: { action: 'list_billing' },
     tool: 'cloudplans-list-billing-history',
     description:
-      'What was billed, paid or unpaid. For several accounts at once, list-invoices is the better tool. Costs one upstream read, changes nothing.',
+      'Returns all invoices, paid or unpaid. For several accounts, use list-invoices. Costs one upstream read, changes nothing.',
     inputs: { organizationId: inQuery },
     answer: { status: 200, schema: schemas.BillingHistory },
     unified: ['invoices.list', 'invoices.get'],
@@ -43,7 +43,7 @@ export const operations = {
     query: { action: 'getpaymentlink' },
     tool: 'cloudplans-create-subscription',
     description:
-      'Answers with a link to a page where a person pays for a subscription; nothing is subscribed or charged before that. Use it where there is no subscription. One upstream write.',
+      'Returns a link to a page where a person pays for a new subscription; nothing is charged before that. Use it if there is no subscription. One upstream write.',
     inputs: {
       organizationId: inQuery,
       quantity: { in: 'query', name: 'quantity', schema: schemas.quantity },
@@ -59,7 +59,7 @@ export const operations = {
     query: { action: 'getupdatecardlink' },
     tool: 'cloudplans-change-payment-method',
     description:
-      'Answers with a link to a page where a person changes the card or bank account; nothing is changed before that. Use it when the payment method expires. One upstream write.',
+      'Returns a link to a page where a person changes the payment method; nothing changes before that. Use it before the method expires. One upstream write.',
     inputs: { organizationId: inBody },
     answer: { status: 200, schema: schemas.HostedLink },
     unified: ['payment_methods.setup'],
@@ -72,7 +72,7 @@ export const operations = {
     query: { action: 'updatesubscription' },
     tool: 'cloudplans-update-subscription',
     description:
-      'Changes how many units are paid for, at once: the used part of the month is billed, the rest at the new quantity. Describe the billing first: fewer than are in use are refused. Ask a person before you call it. One upstream write.',
+      'Changes the units paid for immediately: bills the used part of the month, then the new quantity. Describe the billing first: it cannot go below the units in use. Ask a person to confirm. One upstream write.',
     hints: { idempotent: true },
     inputs: {
       organizationId: inBody,
@@ -89,7 +89,7 @@ export const operations = {
     query: { action: 'cancelsubscription' },
     tool: 'cloudplans-cancel-subscription',
     description:
-      'Cancels the subscription at once and bills what was used. DESTRUCTIVE: after a month the organisation’s data is deleted. Ask a person before you call it. One upstream write.',
+      'DESTRUCTIVE: cancels the subscription immediately and bills the usage; the organisation’s data is deleted after a month. Ask a person to confirm. One upstream write.',
     hints: { destructive: true },
     inputs: { organizationId: inBody },
     answer: { status: 200, schema: schemas.Done },
@@ -97,7 +97,7 @@ export const operations = {
   },
 } as const satisfies Record<string, NativeOperation>;
 
-/** Reads beside billing that its answers rest on; no door offers them. */
+/** Reads outside billing that the adapter needs; no interface offers them. */
 export const lookups = {
   organizations: {
     id: 'listorganizations',

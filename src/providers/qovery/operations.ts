@@ -7,13 +7,10 @@ function inPath(name: string, description: string): NativeInput {
   return { in: 'path', name, schema: schemas.uuid(description) };
 }
 
-const organizationId = inPath(
-  'organizationId',
-  'The organisation’s id at Qovery, a UUID: what stands after `qovery.` in an account’s id.',
-);
-const clusterId = inPath('clusterId', 'The cluster’s id at Qovery, a UUID.');
-const creditCardId = inPath('creditCardId', 'The card’s id, from list-organization-credit-cards.');
-const invoiceId = inPath('invoiceId', 'The invoice’s id, from list-organization-invoices.');
+const organizationId = inPath('organizationId', 'Account id without `qovery.`.');
+const clusterId = inPath('clusterId', 'Cluster id, from Qovery’s console.');
+const creditCardId = inPath('creditCardId', 'Card id from list-organization-credit-cards.');
+const invoiceId = inPath('invoiceId', 'Invoice id from list-organization-invoices.');
 
 /** The platform's billing endpoints, by its own names. */
 export const operations = {
@@ -24,7 +21,7 @@ export const operations = {
     path: `${organization}/billingExternalId`,
     tool: 'get-organization-billing-external-id',
     description:
-      'The organisation’s id in Qovery’s own billing system. Use it to find the customer there, for support. Costs one upstream read, changes nothing.',
+      'Returns the organisation’s id in Qovery’s billing system, for support requests. Costs one upstream read, changes nothing.',
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.BillingExternalId },
     unified: ['external_id.get'],
@@ -36,7 +33,7 @@ export const operations = {
     path: `${organization}/billingInfo`,
     tool: 'get-organization-billing-info',
     description:
-      'Who is billed: names, e-mail, address, company, VAT number. Use it before changing them. Costs one upstream read, changes nothing.',
+      'Returns the billing contact, address, company and VAT number. Call it before you change them. Costs one upstream read, changes nothing.',
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.BillingInfo },
     unified: ['billing_profile.get'],
@@ -48,7 +45,7 @@ export const operations = {
     path: `${organization}/billingInfo`,
     tool: 'edit-organization-billing-info',
     description:
-      'Replaces who is billed, on every invoice from now on. Read the billing info first: what is left out is cleared. One upstream write.',
+      'Replaces the billing contact and address on future invoices. Read them first: omitted fields are cleared. One upstream write.',
     hints: { idempotent: true },
     inputs: { organizationId },
     body: schemas.BillingInfoRequest,
@@ -62,7 +59,7 @@ export const operations = {
     path: `${organization}/billingStatus`,
     tool: 'get-organization-billing-status',
     description:
-      'Whether Qovery is content with how the organisation pays; it is not when an invoice is overdue for a week or the credit is used up. Costs one upstream read, changes nothing.',
+      'Returns whether billing is valid. It is not if an invoice is a week overdue or the credit is used up. Costs one upstream read, changes nothing.',
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.BillingStatus },
     unified: ['billing_status.get'],
@@ -74,7 +71,7 @@ export const operations = {
     path: `${organization}/billingUsageReport`,
     tool: 'generate-organization-billing-usage-report',
     description:
-      'Has a usage report made for a period and answers with a link, which anyone who has it can open until it expires. Use it to explain a bill. One upstream write; nothing is charged.',
+      'Creates a usage report for a period and returns a link that anyone can open until it expires. Use it to explain a bill. One upstream write; nothing is charged.',
     inputs: { organizationId },
     body: schemas.OrganizationBillingUsageReportRequest,
     answer: { status: 200, schema: schemas.OrganizationBillingUsageReportResponse },
@@ -87,7 +84,7 @@ export const operations = {
     path: `${organization}/changePlan`,
     tool: 'change-organization-plan',
     description:
-      'Changes the plan at once, and with it what is billed. Read the current cost first, and ask a person before you call it. One upstream write.',
+      'Changes the plan and its price immediately. Read the current cost first and ask a person to confirm. One upstream write.',
     inputs: { organizationId },
     body: schemas.OrganizationChangePlanRequest,
     toolBody: schemas.KnownPlanRequest,
@@ -101,7 +98,7 @@ export const operations = {
     path: `${organization}/cluster/{clusterId}/currentCost`,
     tool: 'get-cluster-current-cost',
     description:
-      'The range that a cluster’s cost lies in; Qovery guarantees the upper end and gives no precise cost. Use it to explain what a part of the organisation costs; the ids of clusters are those of Qovery’s console. Costs one upstream read, changes nothing.',
+      'Returns a cluster’s minimum and guaranteed maximum cost; Qovery gives no exact figure. Costs one upstream read, changes nothing.',
     inputs: { organizationId, clusterId },
     answer: { status: 200, schema: schemas.CostRange },
     unified: ['costs.cluster'],
@@ -113,7 +110,7 @@ export const operations = {
     path: `${organization}/creditCard`,
     tool: 'list-organization-credit-cards',
     description:
-      'The cards that the organisation pays with: brand, last four digits, expiry. Use it to find one that expires or the id of one to delete. Costs one upstream read, changes nothing.',
+      'Returns the credit cards: id, brand, last four digits, expiry. Use it to find an expiring card or an id to delete. Costs one upstream read, changes nothing.',
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.CreditCardResponseList },
     unified: ['payment_methods.list'],
@@ -125,7 +122,7 @@ export const operations = {
     path: `${organization}/creditCard`,
     tool: 'add-credit-card',
     description:
-      'Adds a card by the token of Qovery’s payment gateway; card numbers are refused. Use it once the customer has entered a card at the gateway. What is billed from now on may be charged to it. One upstream write.',
+      'Adds a card by its payment gateway token, after the customer entered it there; card numbers are rejected. Future invoices may be charged to it. One upstream write.',
     inputs: { organizationId },
     body: schemas.CreditCardRequest,
     cardData: ['number', 'cvv'],
@@ -139,7 +136,7 @@ export const operations = {
     path: `${organization}/creditCard/{creditCardId}`,
     tool: 'delete-credit-card',
     description:
-      'Deletes a card for good. Without another card, invoices cannot be paid. List the cards first, and ask a person before you call it. One upstream write.',
+      'DESTRUCTIVE: deletes a card permanently. Without another card, invoices cannot be paid. List the cards first and ask a person to confirm. One upstream write.',
     hints: { destructive: true, idempotent: true },
     inputs: { organizationId, creditCardId },
     answer: { status: 204 },
@@ -152,7 +149,7 @@ export const operations = {
     path: `${organization}/creditCode`,
     tool: 'add-credit-code',
     description:
-      'Redeems a credit code, when the customer has one: its credit is added to the organisation, and the code is used up. One upstream write.',
+      'Redeems a credit code: adds its credit to the organisation and uses up the code. One upstream write.',
     inputs: { organizationId },
     body: schemas.OrganizationCreditCodeRequest,
     toolBody: schemas.SomeCreditCodeRequest,
@@ -166,7 +163,7 @@ export const operations = {
     path: `${organization}/currentCost`,
     tool: 'get-organization-current-cost',
     description:
-      'The plan, what it costs in the current period, when it renews, and what is left of a trial. Costs one upstream read, changes nothing.',
+      'Returns the plan, the cost of the current period, the renewal date and trial days left. Costs one upstream read, changes nothing.',
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.OrganizationCurrentCost },
     unified: ['costs.current', 'subscription.get', 'plans.list'],
@@ -178,7 +175,7 @@ export const operations = {
     path: `${organization}/downloadInvoices`,
     tool: 'download-all-invoices',
     description:
-      'Has Qovery send every invoice to the billing e-mail address. A second call sends them again. One upstream write; nothing is charged.',
+      'Emails every invoice to the billing address, again on each call. One upstream write; nothing is charged.',
     inputs: { organizationId },
     answer: { status: 202 },
     unified: ['invoices.export'],
@@ -190,7 +187,7 @@ export const operations = {
     path: `${organization}/invoice`,
     tool: 'list-organization-invoices',
     description:
-      'Every invoice of the organisation with amount, currency and status. For several accounts at once, list-invoices is the better tool. Costs one upstream read, changes nothing.',
+      'Returns all invoices of the organisation. For several accounts, use list-invoices. Costs one upstream read, changes nothing.',
     inputs: { organizationId },
     answer: { status: 200, schema: schemas.InvoiceResponseList },
     unified: ['invoices.list'],
@@ -202,7 +199,7 @@ export const operations = {
     path: `${organization}/invoice/{invoiceId}`,
     tool: 'get-organization-invoice',
     description:
-      'One invoice with amount, currency and status. Use it to look at an invoice whose id you have. Costs one upstream read, changes nothing.',
+      'Returns one invoice: amount, currency and status. Costs one upstream read, changes nothing.',
     inputs: { organizationId, invoiceId },
     answer: { status: 200, schema: schemas.Invoice },
     unified: ['invoices.get'],
@@ -214,14 +211,14 @@ export const operations = {
     path: `${organization}/invoice/{invoiceId}/download`,
     tool: 'get-invoice-link',
     description:
-      'A link to the invoice’s PDF, made anew for each call. Use it when a person wants the document. Anyone who has the link can open it. Costs one upstream read, changes nothing.',
+      'Returns a new link to the invoice PDF, for a person. Anyone who has the link can open it. Costs one upstream read, changes nothing.',
     inputs: { organizationId, invoiceId },
     answer: { status: 200, schema: schemas.Link },
     unified: ['invoices.file'],
   },
 } as const satisfies Record<string, NativeOperation>;
 
-/** Reads beside billing that its answers rest on; no door offers them. */
+/** Reads outside billing that the adapter needs; no interface offers them. */
 export const lookups = {
   organizations: {
     id: 'listOrganization',

@@ -7,9 +7,9 @@ import {
 } from '../../contract/json-schema.js';
 import { PLANS } from './plans.js';
 
-/** What Qovery takes and answers, as its specification has it; answers are described more leniently than there. */
+/** Requests and responses of Qovery by its specification; responses are described more leniently. */
 
-const UUID = '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$';
+const UUID = '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$';
 
 export function uuid(description: string): JsonSchema {
   return { type: 'string', format: 'uuid', pattern: UUID, description };
@@ -21,19 +21,19 @@ const text = (description: string, example?: string): JsonSchema => ({
   ...(example !== undefined && { examples: [example] }),
 });
 const told = (description: string): JsonSchema => nullable(text(description));
-const id = told('Its id, a UUID.');
+const id = told('UUID.');
 const instant = (description: string): JsonSchema => told(`${description} RFC 3339.`);
 const number = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
 const yesOrNo = (description: string): JsonSchema => ({ type: ['boolean', 'null'], description });
 
 const email = { type: 'string', format: 'email', examples: ['billing@acme.example'] };
-const emailUse = 'Where invoices are sent.';
+const emailUse = 'Receives the invoices.';
 
 export const BillingInfoRequest = requestSchema(
   'BillingInfoRequest',
   {
-    first_name: text('First name of the contact.', 'Ada'),
-    last_name: text('Last name of the contact.', 'Lovelace'),
+    first_name: text('First name.', 'Ada'),
+    last_name: text('Last name.', 'Lovelace'),
     email: { ...email, description: emailUse },
     address: text('Street and number.', '12 Rue de Rivoli'),
     zip: text('Postal code.', '75004'),
@@ -41,8 +41,8 @@ export const BillingInfoRequest = requestSchema(
     city: text('City.', 'Paris'),
   },
   {
-    state: text('State, where the country has them.'),
-    company: text('Company that is billed.', 'Acme SAS'),
+    state: text('State, if any.'),
+    company: text('Company.', 'Acme SAS'),
     vat_number: text('VAT number.', 'FR40303265045'),
   },
 );
@@ -52,12 +52,12 @@ export const OrganizationBillingUsageReportRequest = requestSchema('Organization
   to: { type: 'string', format: 'date-time', description: 'End.', examples: ['2026-11-01T00:00:00Z'] },
   report_expiration_in_seconds: {
     type: 'integer',
-    description: 'For how many seconds the link works.',
+    description: 'Lifetime of the link in seconds.',
     examples: [3600],
   },
 });
 
-/** By the specification any text will do, or none. A tool asks for what there is. */
+/** The specification accepts any text, or none. A tool accepts only known plans. */
 const planChange = text('The plan to change to.', 'ENTERPRISE_2025');
 export const OrganizationChangePlanRequest = requestSchema(
   'OrganizationChangePlanRequest',
@@ -71,15 +71,15 @@ export const KnownPlanRequest = requestSchema('OrganizationChangePlanRequest', {
 export const CreditCardRequest = requestSchema(
   'CreditCardRequest',
   {
-    number: text('`****` and the last four digits, beside a token. Never a card number.', '****4242'),
-    cvv: text('Empty, beside a token.', ''),
+    number: text('`****` and the last four digits, with a token. Never a card number.', '****4242'),
+    cvv: text('Empty, with a token.', ''),
     expiry_month: { type: 'integer', description: 'Month, 1 to 12.', examples: [11] },
     expiry_year: { type: 'integer', description: 'Year, four digits.', examples: [2031] },
   },
   {
     token: {
       type: ['string', 'null'],
-      description: 'What the payment gateway gave in exchange for the card.',
+      description: 'Token of the payment gateway.',
       examples: ['tok_sandbox_4242'],
     },
   },
@@ -96,42 +96,42 @@ export const SomeCreditCodeRequest = requestSchema('OrganizationCreditCodeReques
 });
 
 export const BillingInfo = responseSchema('BillingInfo', {
-  first_name: told('First name of the contact.'),
-  last_name: told('Last name of the contact.'),
+  first_name: told('First name.'),
+  last_name: told('Last name.'),
   email: told(emailUse),
   address: told('Street and number.'),
   city: told('City.'),
   zip: told('Postal code.'),
-  state: told('State, where the country has them.'),
+  state: told('State, if any.'),
   country_code: told('Country, ISO 3166-1 alpha-2.'),
-  company: told('Company that is billed.'),
+  company: told('Company.'),
   vat_number: told('VAT number.'),
 });
 
 export const BillingStatus = responseSchema('BillingStatus', {
-  is_valid: yesOrNo('Whether Qovery is content with how the organisation pays.'),
-  message: told('Why not, in Qovery’s words.'),
+  is_valid: yesOrNo('False: Qovery reports a billing problem.'),
+  message: told('Qovery’s reason.'),
 });
 
 export const BillingExternalId = responseSchema('BillingExternalId', {
-  id: told('The id in Qovery’s billing system.'),
+  id: told('Id in Qovery’s billing system.'),
 });
 
 export const OrganizationBillingUsageReportResponse = responseSchema(
   'OrganizationBillingUsageReportResponse',
   {
-    report_url: told('The report. Works for anyone who has the link.'),
-    delete_report_url: told('Takes the report away before it expires.'),
+    report_url: told('Link to the report. Anyone who has it can open it.'),
+    delete_report_url: told('Link that deletes the report.'),
   },
 );
 
 const currency = told('ISO 4217 code.');
 
 export const CostRange = responseSchema('CostRange', {
-  min_cost_in_cents: number('The least, in cents.'),
-  min_cost: number('The least.'),
-  max_cost_in_cents: number('The most, in cents. Qovery guarantees that it is not exceeded.'),
-  max_cost: number('The most.'),
+  min_cost_in_cents: number('Minimum, in cents.'),
+  min_cost: number('Minimum.'),
+  max_cost_in_cents: number('Guaranteed maximum, in cents.'),
+  max_cost: number('Guaranteed maximum.'),
   currency_code: currency,
 });
 
@@ -145,17 +145,17 @@ const plan = told(`One of ${PLANS.join(', ')}, or a newer one.`);
 
 export const OrganizationCurrentCost = responseSchema('OrganizationCurrentCost', {
   plan,
-  remaining_trial_day: number('Days that are left of a trial.'),
-  renewal_at: instant('When the plan renews.'),
-  cost: { ...nullable(Cost), description: 'What the current period costs so far.' },
+  remaining_trial_day: number('Days left in the trial.'),
+  renewal_at: instant('Renewal.'),
+  cost: { ...nullable(Cost), description: 'Cost of the current period so far.' },
 });
 
 export const CreditCard = responseSchema('CreditCard', {
   id,
-  created_at: instant('When it was added.'),
+  created_at: instant('Added.'),
   expiry_month: number('Month, 1 to 12.'),
   expiry_year: number('Year.'),
-  last_digit: told('The last four digits.'),
+  last_digit: told('Last four digits.'),
   is_expired: yesOrNo('Whether it has expired.'),
   brand: told('Such as visa.'),
 });
@@ -166,7 +166,7 @@ export const CreditCardResponseList = responseSchema('CreditCardResponseList', {
 
 export const Invoice = responseSchema('Invoice', {
   id,
-  created_at: instant('When it was issued.'),
+  created_at: instant('Issued.'),
   status: told('One of PAID, POSTED, NOT_PAID, PAYMENT_DUE, PENDING, VOIDED, UNKNOWN, or a newer one.'),
   ...Cost.properties,
 });
@@ -177,19 +177,19 @@ export const InvoiceResponseList = responseSchema('InvoiceResponseList', {
 
 export const Link = responseSchema(
   'Link',
-  { url: told('The document. Works for anyone who has the link.') },
-  'The specification types it as a link to a service; only `url` is real.',
+  { url: told('Link to the document. Anyone who has it can open it.') },
+  'A link to the document.',
 );
 
 export const Organization = responseSchema('Organization', {
   id,
-  created_at: instant('When it was made.'),
-  updated_at: instant('When it was changed.'),
-  name: told('Its name.'),
-  plan,
+  created_at: instant('Created.'),
+  updated_at: instant('Updated.'),
+  name: told('Name.'),
+  plan: told('Code of the plan.'),
   organization_plan: {
-    ...nullable(responseSchema('OrganizationPlan', { plan })),
-    description: 'The plan, once more.',
+    ...nullable(responseSchema('OrganizationPlan', { plan: told('The same code.') })),
+    description: 'The plan again.',
   },
-  billing_deployment_restriction: told('Why deployments are held back over billing; null when they are not.'),
+  billing_deployment_restriction: told('Why deployments are blocked; null if they are not.'),
 });
