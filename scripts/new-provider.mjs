@@ -93,6 +93,7 @@ function filled(template, { name, title, port }) {
     .replaceAll('__Name__', capitalized(name))
     .replaceAll('__NAME__', name.toUpperCase())
     .replaceAll('__TITLE__', title)
+    .replace(/^# TITLE$/m, `# ${title}`) // Markdown would read underscores as bold
     .replaceAll('__PORT__', String(port));
 }
 

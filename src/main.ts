@@ -29,7 +29,7 @@ function banner({ url, mcpUrl, sandboxes, configuration }: Service): string {
 }
 
 function line(name: string, words: string): string {
-  return `  ${name.padEnd(12)}${words}`;
+  return `  ${name.padEnd(11)} ${words}`;
 }
 
 async function main(): Promise<void> {
