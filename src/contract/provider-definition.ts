@@ -17,8 +17,11 @@ export type CommonVariables = Variables & {
   readonly credentialFile: Variable<string>;
   /** Where its API is. Without a default it is required. */
   readonly url: Variable<string>;
-  /** Only these organisations exist here. Not set: ask the platform. */
-  readonly organizationIds: Variable<string[]>;
+  /**
+   * Only these organisations exist here. Not set: ask the platform. A provider whose token is one organisation has no
+   * such variable: the platform is not told an id, so a wrong one would show another account’s money.
+   */
+  readonly organizationIds?: Variable<string[]>;
 };
 
 /** What a provider is made from. */

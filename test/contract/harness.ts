@@ -35,14 +35,16 @@ export interface ProviderSetup {
   malformedIds: readonly string[];
   malformedNativeIds: readonly string[];
   invoiceRow: Row;
+  /** The field of `invoiceRow` that holds its id; `id` where it is not named. */
+  idField?: string;
   /** The members of `invoiceRow` that hold an amount. */
   amountMembers: readonly string[];
   /** A failure with these words, as the platform writes it. */
   failureBody(words: string): unknown;
   /** The outcome stands in the body: HTTP 200 may carry a failure. */
   statusInBody?: true;
-  /** A status of an invoice that nobody has seen, as the sandbox's unseen_enum makes it. */
-  unseenStatus: string;
+  /** A status of an invoice that nobody has seen, as the sandbox's unseen_enum makes it; null where there is no status. */
+  unseenStatus: string | null;
 }
 
 export const SECRET = 'contract-credential-5f2c';
