@@ -2,6 +2,7 @@
 const OPERATIONS = ['listAccounts', 'getOverviewOfAllAccounts', 'listInvoices', 'listCosts'];
 /** A platform's own objects are no business of an agent that asks about all of them. */
 const LEFT_OUT = ['include'];
+const LEFT_OUT_KEYWORDS = ['example', 'examples', 'discriminator'];
 
 /**
  * The unified model as the tools tell it: JSON Schemas that stand by themselves.
@@ -19,14 +20,18 @@ export function toolModel(document) {
         { query: queryOf(operation), answer: answerOf(operation, schemas) },
       ]),
     ),
-    problem: withoutExamples(inlined(schemas.Problem)),
+    problem: plainSchema(inlined(schemas.Problem)),
   };
 }
 
 function queryOf({ parameters = [] }) {
   const told = parameters.filter(({ in: place, name }) => place === 'query' && !LEFT_OUT.includes(name));
   return Object.fromEntries(
-    told.map(({ name, description, schema }) => [name, withoutExamples({ ...schema, description })]),
+    // Without the form of a cursor: a wrong one is the error `invalid_cursor`, for tools as for REST.
+    told.map(({ name, description, schema: { pattern: _, ...schema } }) => [
+      name,
+      plainSchema({ ...schema, description }),
+    ]),
   );
 }
 
@@ -43,7 +48,7 @@ function answerOf({ responses }, schemas) {
     Object.values(node).forEach(collect);
   };
   collect(schemas[name]);
-  return inlined(withoutExamples({ ...schemas[name], $defs: Object.fromEntries([...definitions].sort()) }));
+  return inlined(plainSchema({ ...schemas[name], $defs: Object.fromEntries([...definitions].sort()) }));
 }
 
 function nameOf(reference) {
@@ -62,9 +67,10 @@ function inlined(node) {
   );
 }
 
-function withoutExamples(node) {
-  if (Array.isArray(node)) return node.map(withoutExamples);
+/** JSON Schema alone: without examples, and without what only OpenAPI knows. */
+function plainSchema(node) {
+  if (Array.isArray(node)) return node.map(plainSchema);
   if (node === null || typeof node !== 'object') return node;
-  const members = Object.entries(node).filter(([name]) => name !== 'example' && name !== 'examples');
-  return Object.fromEntries(members.map(([name, value]) => [name, withoutExamples(value)]));
+  const members = Object.entries(node).filter(([name]) => !LEFT_OUT_KEYWORDS.includes(name));
+  return Object.fromEntries(members.map(([name, value]) => [name, plainSchema(value)]));
 }

@@ -13,7 +13,8 @@ jest.setTimeout(60_000);
 
 describeInBrowser('Swagger UI', () => {
   let service: ServiceProcess;
-  let operations: Operation[];
+  let unified: Operation[];
+  let native: Operation[];
   let browser: Browser;
   let page: Page;
   /** What the browser's console says is wrong, and every request that fails. */
@@ -22,8 +23,8 @@ describeInBrowser('Swagger UI', () => {
   beforeAll(async () => {
     if (!CHROMIUM) throw new Error('There is no Chromium: install it, or say in CHROMIUM_PATH where it is.');
     service = new ServiceProcess({ PORT: '0' });
-    const document = await fetch(`${await service.url()}/openapi.json`);
-    operations = operationsOf((await document.json()) as OpenApi);
+    unified = await documented('/openapi.json');
+    native = await documented('/openapi-native.json');
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] }); // root needs it
   });
   beforeEach(async () => {
@@ -47,16 +48,24 @@ describeInBrowser('Swagger UI', () => {
     await service?.stop();
   });
 
+  async function documented(path: string): Promise<Operation[]> {
+    const document = await fetch(`${await service.url()}${path}`);
+    return operationsOf((await document.json()) as OpenApi);
+  }
+
   /** A click without the wait for its animation. */
   const press = (element: Locator): Promise<void> => element.dispatchEvent('click');
 
   const group = (tag: string): Locator => page.locator('.opblock-tag-section', { has: heading(tag) });
   const heading = (tag: string): Locator => page.locator(`h3[data-tag="${tag}"]`);
 
-  /** Opens an operation, and its group where that is closed. */
+  /** Chooses a document in the list of definitions. */
+  async function choose(definition: string): Promise<void> {
+    await page.locator('.topbar select').selectOption({ label: definition });
+    await heading(NATIVE_TAGS[0] ?? '').waitFor();
+  }
+
   async function open(operationId: string): Promise<Locator> {
-    const tag = operations.find((operation) => operation.operationId === operationId)?.tags?.[0] ?? '';
-    if ((await heading(tag).getAttribute('data-is-open')) === 'false') await press(heading(tag));
     const block = page.locator(`.opblock[id$="-${operationId}"]`);
     await press(block.locator('.opblock-summary-control'));
     await block.locator('.responses-table').first().waitFor();
@@ -97,37 +106,37 @@ describeInBrowser('Swagger UI', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('begins with the platforms’ own groups last and closed, all others open', async () => {
-    await page.locator('h3[data-is-open="false"]').last().waitFor();
+  it('offers both documents by name, and begins with the unified API, all groups open', async () => {
+    const options = page.locator('.topbar select option');
+    expect(await options.allInnerTexts()).toEqual(['Unified API', 'Native APIs']);
     const groups = await page.locator('h3[data-tag]').all();
     const shown = groups.map(async (one) => [
       await one.getAttribute('data-tag'),
       await one.getAttribute('data-is-open'),
     ]);
-    expect(await Promise.all(shown)).toEqual([
-      ...TAGS.map((tag) => [tag, 'true']),
-      ...NATIVE_TAGS.map((tag) => [tag, 'false']),
-    ]);
-    const unified = operations.filter((operation) => operation['x-provider'] === undefined);
+    expect(await Promise.all(shown)).toEqual(TAGS.map((tag) => [tag, 'true']));
     expect(await page.locator('.opblock').count()).toBe(unified.length);
     expect(complaints).toEqual([]);
   });
 
-  it.each(NATIVE_TAGS)('shows every operation of %s once the group is opened', async (tag) => {
-    await press(heading(tag));
-    await group(tag).locator('.opblock').first().waitFor();
-    const rows = await group(tag).locator('.opblock').all();
-    const shown = rows.map(async (row) => ({
-      method: await row.locator('.opblock-summary-method').innerText(),
-      path: (await row.locator('.opblock-summary-path').getAttribute('data-path')) ?? '',
-    }));
-    const routes = operations.filter(({ tags }) => tags?.[0] === tag);
-    expect(routes.length).toBeGreaterThan(0);
-    expect((await Promise.all(shown)).map(nameOf)).toEqual(routes.map(nameOf));
+  it('shows every operation of the platforms once their document is chosen', async () => {
+    await choose('Native APIs');
+    for (const tag of NATIVE_TAGS) {
+      const rows = await group(tag).locator('.opblock').all();
+      const shown = rows.map(async (row) => ({
+        method: await row.locator('.opblock-summary-method').innerText(),
+        path: (await row.locator('.opblock-summary-path').getAttribute('data-path')) ?? '',
+      }));
+      const routes = native.filter(({ tags }) => tags?.[0] === tag);
+      expect(routes.length).toBeGreaterThan(0);
+      expect((await Promise.all(shown)).map(nameOf)).toEqual(routes.map(nameOf));
+    }
+    expect(await page.locator('.opblock').count()).toBe(native.length);
     expect(complaints).toEqual([]);
   });
 
   it('reads and writes as the platforms have it', async () => {
+    await choose('Native APIs');
     const read = await open('getOrganizationBillingInfo');
     const before = await execute(read);
     const write = await open('editOrganizationBillingInfo');
@@ -148,10 +157,13 @@ describeInBrowser('Swagger UI', () => {
   });
 
   it('opens an operation of each group without a complaint, each body with a name and members', async () => {
-    const groups = new Map(operations.map((operation) => [operation.tags?.[0], operation.operationId]));
-    expect([...groups.keys()]).toEqual([...TAGS, ...NATIVE_TAGS]);
+    const byTag = (all: Operation[]) => new Map(all.map(({ tags, operationId }) => [tags?.[0], operationId]));
+    const groups = [byTag(unified), byTag(native)];
+    expect(groups.map((one) => [...one.keys()])).toEqual([TAGS, NATIVE_TAGS]);
     const bare: string[] = [];
-    for (const operationId of groups.values()) {
+    const lists = groups.map((one) => [...one.values()]);
+    for (const operationId of lists.flat()) {
+      if (operationId === lists[1]?.[0]) await choose('Native APIs');
       const block = await open(operationId);
       const bodies = block.locator('.opblock-section-request-body, tr.response[data-code^="2"]');
       for (const tab of await bodies.locator('.tablinks[data-name="model"]').all()) await press(tab);
@@ -170,10 +182,12 @@ describeInBrowser('Swagger UI', () => {
     await page.setViewportSize(PHONE);
     await open('listInvoices');
     await open('changeSubscriptionQuantity');
+    const width = (): Promise<unknown> => page.evaluate('document.documentElement.scrollWidth');
+    expect(await width()).toBe(PHONE.width);
+    await choose('Native APIs');
     await open('getOrganizationInvoicePDF');
     await open('updatebilling');
-    const width = await page.evaluate('document.documentElement.scrollWidth');
-    expect(width).toBe(PHONE.width);
+    expect(await width()).toBe(PHONE.width);
     expect(complaints).toEqual([]);
   });
 });
