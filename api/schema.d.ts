@@ -1252,8 +1252,8 @@ export interface components {
        * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       accountId: string;
-      /** @description What it costs so far; its `amount` is null when the provider’s response has none. */
-      amount: components['schemas']['Money'];
+      /** @description What it costs so far; null when the provider’s response has no cost. */
+      amount: components['schemas']['Money'] | null;
       /**
        * @description Kind of figure.
        *

@@ -50,8 +50,8 @@ abstract class AnyCost extends Resource {
 class CurrentBill extends AnyCost {
   @OneOf({ current_bill: 'what the current period costs so far, in `amount`' }, 'Kind of figure.')
   kind: 'current_bill';
-  /** What it costs so far; its `amount` is null when the provider’s response has none. */
-  amount: Money;
+  /** What it costs so far; null when the provider’s response has no cost. */
+  amount: Money | null;
   @NullProperty('A bill has no range.')
   range: null;
 }

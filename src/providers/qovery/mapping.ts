@@ -169,7 +169,7 @@ export function toSubscription(accountId: string, wire: WireObject): Subscriptio
 }
 
 function costMoney(wire: WireObject): { money: Money; warnings: Warning[] } {
-  const cost = asObject(wire.cost || {}, 'the cost');
+  const cost = asObject(wire.cost, 'the cost');
   return toMoney(cost.total_in_cents, cost.total, cost.currency_code);
 }
 
@@ -180,7 +180,7 @@ interface CostScope {
 }
 
 export function toCurrentCost(scope: CostScope, wire: WireObject): Cost {
-  const { money: amount, warnings } = costMoney(wire);
+  const { money: amount, warnings } = wire.cost ? costMoney(wire) : { money: null, warnings: [] };
   const renewsAt = parseInstant(wire.renewal_at);
   return { ...scope, scope: 'account', kind: 'current_bill', amount, range: null, renewsAt, warnings };
 }
