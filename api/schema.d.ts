@@ -1123,7 +1123,10 @@ export interface components {
        * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       accountId: string;
-      /** @description An estimate has no precise amount. */
+      /**
+       * @description An estimate has no precise amount.
+       * @constant
+       */
       amount: null;
       /**
        * @description Kind of figure.
@@ -1266,7 +1269,10 @@ export interface components {
        * @example Acme Production
        */
       label: string | null;
-      /** @description A bill has no range. */
+      /**
+       * @description A bill has no range.
+       * @constant
+       */
       range: null;
       /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
@@ -1673,9 +1679,16 @@ export interface components {
      * @description A section that could not be read, or that the provider does not offer.
      */
     MissingSection: {
-      /** @description There is no data. */
+      /**
+       * @description There is no data.
+       * @constant
+       */
       data: null;
-      /** @description Nothing was read. */
+      /**
+       * Format: date-time
+       * @description Nothing was read.
+       * @constant
+       */
       fetchedAt: null;
       /** @description Why there is no data. */
       problem: components['schemas']['Problem'];

@@ -9,9 +9,13 @@ export function OneOf(values: Meanings, about: string, options: ApiPropertyOptio
   return ApiProperty({ ...documented, ...options });
 }
 
-/** Documents a field that is always null in this class, where other classes of the union have a value. */
-export function NullProperty(description: string): PropertyDecorator {
-  return ApiProperty({ type: 'null', description });
+/**
+ * Documents a field that is always null in this class, where other classes of the union have a value. Generators that
+ * know no type of null alone take it for a text that may be null.
+ */
+export function NullProperty(description: string, format?: string): PropertyDecorator {
+  const schema = { type: 'string', nullable: true, const: null, description, ...(format && { format }) };
+  return ApiProperty(schema as ApiPropertyOptions);
 }
 
 /** Words, and below them a list of each value’s meaning. */

@@ -50,7 +50,7 @@ export class MissingSection {
   state: keyof typeof WITHOUT_DATA;
   @NullProperty('There is no data.')
   data: null;
-  @NullProperty('Nothing was read.')
+  @NullProperty('Nothing was read.', 'date-time')
   fetchedAt: null;
   /** Why there is no data. */
   problem: Problem;

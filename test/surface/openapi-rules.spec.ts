@@ -87,6 +87,15 @@ describe.each(DOCUMENTS)('api/$name.json', ({ name, document }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('has null alone only in a union', () => {
+    const fields = Object.values(document.components.schemas).flatMap((schema) =>
+      Object.values(schema.properties ?? {}),
+    );
+    expect(
+      fields.filter((field) => isNull(field) || (field.enum?.length === 1 && field.enum[0] === null)),
+    ).toEqual([]);
+  });
+
   it('has a discriminator that leads each value of its field to the class with that value, and no null', () => {
     const unions = [...schemasOf(document)].filter(([, { discriminator }]) => discriminator);
     for (const [, { oneOf = [], discriminator }] of unions) {
