@@ -537,359 +537,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/organization/{organizationid}/billingexternalid': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get organization billing external ID
-     * @description Returns the organisation’s id in Qovery’s billing system, for support requests. Costs one upstream read, changes nothing.
-     */
-    get: operations['getOrganizationBillingExternalId'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/billinginfo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get organization billing info
-     * @description Returns the billing contact, address, company and VAT number. Call it before you change them. Costs one upstream read, changes nothing.
-     */
-    get: operations['getOrganizationBillingInfo'];
-    /**
-     * Edit Organization Billing Info
-     * @description Replaces the billing contact and address on future invoices. Read them first: omitted fields are cleared. One upstream write.
-     */
-    put: operations['editOrganizationBillingInfo'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/billingstatus': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get organization billing status
-     * @description Returns whether billing is valid. It is not if an invoice is a week overdue or the credit is used up. Costs one upstream read, changes nothing.
-     */
-    get: operations['getOrganizationBillingStatus'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/billingusagereport': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Generate organization billing usage report
-     * @description Creates a usage report for a period and returns a link that anyone can open until it expires. Use it to explain a bill. One upstream write; nothing is charged.
-     */
-    post: operations['generateBillingUsageReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/changeplan': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Change organization plan
-     * @description Changes the plan and its price immediately. Read the current cost first and ask a person to confirm. One upstream write.
-     */
-    post: operations['changePlan'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/cluster/{clusterid}/currentcost': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get cluster current cost
-     * @description Returns a cluster’s minimum and guaranteed maximum cost; Qovery gives no exact figure. Costs one upstream read, changes nothing.
-     */
-    get: operations['getClusterCurrentCost'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/creditcard': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List organization credit cards
-     * @description Returns the credit cards: id, brand, last four digits, expiry. Use it to find an expiring card or an id to delete. Costs one upstream read, changes nothing.
-     */
-    get: operations['listOrganizationCreditCards'];
-    put?: never;
-    /**
-     * Add credit card
-     * @description Adds a card by its payment gateway token, after the customer entered it there; card numbers are rejected. Future invoices may be charged to it. One upstream write.
-     */
-    post: operations['addCreditCard'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/creditcard/{creditcardid}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Delete credit card
-     * @description DESTRUCTIVE: deletes a card permanently. Without another card, invoices cannot be paid. List the cards first and ask a person to confirm. One upstream write.
-     */
-    delete: operations['deleteCreditCard'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/creditcode': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add credit code
-     * @description Redeems a credit code: adds its credit to the organisation and uses up the code. One upstream write.
-     */
-    post: operations['addCreditCode'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/currentcost': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get organization current cost
-     * @description Returns the plan, the cost of the current period, the renewal date and trial days left. Costs one upstream read, changes nothing.
-     */
-    get: operations['getOrganizationCurrentCost'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/downloadinvoices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Download all invoices
-     * @description Emails every invoice to the billing address, again on each call. One upstream write; nothing is charged.
-     */
-    post: operations['organizationDownloadAllInvoices'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/invoice': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List organization invoices
-     * @description Returns all invoices of the organisation. For several accounts, use list-invoices. Costs one upstream read, changes nothing.
-     */
-    get: operations['listOrganizationInvoice'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/invoice/{invoiceid}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get organization invoice
-     * @description Returns one invoice: amount, currency and status. Costs one upstream read, changes nothing.
-     */
-    get: operations['getOrganizationInvoice'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organization/{organizationid}/invoice/{invoiceid}/download': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get invoice link
-     * @description Returns a new link to the invoice PDF, for a person. Anyone who has the link can open it. Costs one upstream read, changes nothing.
-     */
-    get: operations['getOrganizationInvoicePDF'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organizations/billing/describe': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Describe Billing
-     * @description Returns the subscription, units paid for and in use, and the payment method’s expiry. Call it before every change. Costs one upstream read, changes nothing.
-     */
-    get: operations['describebilling'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organizations/billing/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Billing History
-     * @description Returns all invoices, paid or unpaid. For several accounts, use list-invoices. Costs one upstream read, changes nothing.
-     */
-    get: operations['billinghistory'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/organizations/billing/update': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Create subscription · Change payment method · Update Subscription · Cancel Subscription
-     * @description Told apart by `action`. Members may stand in the query or in the body, each exactly once.
-     *
-     *     - `getpaymentlink`, Create subscription: takes `org_id` (query) and `quantity` (query). Returns a link to a page where a person pays for a new subscription; nothing is charged before that. Use it if there is no subscription. One upstream write.
-     *     - `getupdatecardlink`, Change payment method: takes `org_id` (body). Returns a link to a page where a person changes the payment method; nothing changes before that. Use it before the method expires. One upstream write.
-     *     - `updatesubscription`, Update Subscription: takes `org_id` (body) and `quantity` (body). Changes the units paid for immediately: bills the used part of the month, then the new quantity. Describe the billing first: it cannot go below the units in use. Ask a person to confirm. One upstream write.
-     *     - `cancelsubscription`, Cancel Subscription: takes `org_id` (body). DESTRUCTIVE: cancels the subscription immediately and bills the usage; the organisation’s data is deleted after a month. Ask a person to confirm. One upstream write.
-     */
-    post: operations['updatebilling'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/overview': {
     parameters: {
       query?: never;
@@ -1128,6 +775,131 @@ export interface components {
       severity: 'critical' | 'warning' | 'info';
     };
     /**
+     * AvailableBillingStatusSection
+     * @description The billing status, as it was read.
+     */
+    AvailableBillingStatusSection: {
+      /** @description What was read. */
+      data: components['schemas']['BillingStatus'];
+      /**
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * @example 2026-11-21T09:00:00Z
+       */
+      fetchedAt: string;
+      /** @description Why it is not `ok`. */
+      problem: components['schemas']['Problem'] | null;
+      /**
+       * @description How it was read.
+       *
+       *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      state: 'ok' | 'partial' | 'stale';
+    };
+    /**
+     * AvailableCurrentCostSection
+     * @description The current cost, as it was read.
+     */
+    AvailableCurrentCostSection: {
+      /** @description What was read. */
+      data: components['schemas']['Cost'];
+      /**
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * @example 2026-11-21T09:00:00Z
+       */
+      fetchedAt: string;
+      /** @description Why it is not `ok`. */
+      problem: components['schemas']['Problem'] | null;
+      /**
+       * @description How it was read.
+       *
+       *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      state: 'ok' | 'partial' | 'stale';
+    };
+    /**
+     * AvailableInvoicesSection
+     * @description The newest invoices, as they were read.
+     */
+    AvailableInvoicesSection: {
+      /** @description What was read. */
+      data: components['schemas']['Invoice'][];
+      /**
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * @example 2026-11-21T09:00:00Z
+       */
+      fetchedAt: string;
+      /** @description Why it is not `ok`. */
+      problem: components['schemas']['Problem'] | null;
+      /**
+       * @description How it was read.
+       *
+       *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      state: 'ok' | 'partial' | 'stale';
+    };
+    /**
+     * AvailablePaymentMethodsSection
+     * @description The payment methods, as they were read.
+     */
+    AvailablePaymentMethodsSection: {
+      /** @description What was read. */
+      data: components['schemas']['PaymentMethod'][];
+      /**
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * @example 2026-11-21T09:00:00Z
+       */
+      fetchedAt: string;
+      /** @description Why it is not `ok`. */
+      problem: components['schemas']['Problem'] | null;
+      /**
+       * @description How it was read.
+       *
+       *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      state: 'ok' | 'partial' | 'stale';
+    };
+    /**
+     * AvailableSubscriptionSection
+     * @description The subscription, as it was read.
+     */
+    AvailableSubscriptionSection: {
+      /** @description What was read. */
+      data: components['schemas']['Subscription'];
+      /**
+       * Format: date-time
+       * @description When the data was read from the provider: RFC 3339 in UTC.
+       * @example 2026-11-21T09:00:00Z
+       */
+      fetchedAt: string;
+      /** @description Why it is not `ok`. */
+      problem: components['schemas']['Problem'] | null;
+      /**
+       * @description How it was read.
+       *
+       *     - `ok`: the provider answered
+       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
+       *     - `stale`: an older answer, because the provider fails now; `problem` says how (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      state: 'ok' | 'partial' | 'stale';
+    };
+    /**
      * BillingProfile
      * @description Who is billed.
      */
@@ -1192,31 +964,10 @@ export interface components {
     };
     /**
      * BillingStatusSection
-     * @description Whether the provider is content, and how asking for it went.
+     * @description The billing status, and how reading it went.
      */
-    BillingStatusSection: {
-      /** @description Null unless the state is `ok`, `partial` or `stale`. */
-      data: components['schemas']['BillingStatus'] | null;
-      /**
-       * Format: date-time
-       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
-       * @example 2026-11-21T09:00:00Z
-       */
-      fetchedAt: string | null;
-      /** @description Why it is not `ok`. */
-      problem: components['schemas']['Problem'] | null;
-      /**
-       * @description How this part went.
-       *
-       *     - `ok`: the provider answered
-       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
-       *     - `stale`: an older answer, because the provider fails now; `problem` says how
-       *     - `unavailable`: nothing could be read; `problem` says why
-       *     - `unsupported`: this provider cannot tell; it counts as complete
-       * @enum {string}
-       */
-      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
-    };
+    BillingStatusSection:
+      components['schemas']['AvailableBillingStatusSection'] | components['schemas']['MissingSection'];
     /**
      * Card
      * @description What may be known of a card. The number is never known here.
@@ -1246,6 +997,60 @@ export interface components {
       last4: string | null;
     };
     /**
+     * ChangeConflictProblem
+     * @description A problem of status 409, with the codes that it can have here.
+     */
+    ChangeConflictProblem: {
+      /**
+       * @description What a program decides on.
+       *
+       *     - `idempotency_in_progress`: the first request with this key is still being handled
+       *     - `change_blocked`: a rule that was checked first forbids it, such as fewer units than are in use
+       * @example change_blocked
+       * @enum {string}
+       */
+      code: 'idempotency_in_progress' | 'change_blocked';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
+    };
+    /**
      * ChangePlan
      * @description Which plan from now on.
      */
@@ -1262,6 +1067,7 @@ export interface components {
      */
     ChangeQuantity: {
       /**
+       * Format: int64
        * @description Units from now on; not below what is in use.
        * @example 30
        */
@@ -1278,7 +1084,7 @@ export interface components {
        */
       accountId: string;
       /** @description What the customer has to do; null once it is applied. */
-      nextAction: components['schemas']['NextAction'] | null;
+      nextAction: components['schemas']['RedirectAction'] | components['schemas']['TokenizeAction'] | null;
       /**
        * @description How far it is.
        *
@@ -1293,121 +1099,6 @@ export interface components {
       warnings: components['schemas']['Warning'][];
     };
     /**
-     * CloudPlansBilling
-     * @description CloudPlans’s own Billing.
-     */
-    CloudPlansBilling: {
-      /** @description Organisation and subscription; text on failure. */
-      response?: components['schemas']['CloudPlansBillingResponse'] | string | null;
-      /** @description 200: success. */
-      status?: string | number | null;
-    };
-    /**
-     * CloudPlansBillingHistory
-     * @description CloudPlans’s own BillingHistory.
-     */
-    CloudPlansBillingHistory: {
-      /** @description Invoices. */
-      billing_history?: components['schemas']['CloudPlansBillingHistoryEntry'][] | null;
-      /** @description 200: success. */
-      status?: string | number | null;
-    };
-    /**
-     * CloudPlansBillingHistoryEntry
-     * @description CloudPlans’s own BillingHistoryEntry.
-     */
-    CloudPlansBillingHistoryEntry: {
-      /** @description Amount; the currency only if the text has one. */
-      amount?: string | number | null;
-      /** @description Issued. */
-      date?: string | number | null;
-      /** @description Due. */
-      due_date?: string | number | null;
-      /** @description Id. */
-      id?: string | number | null;
-      /** @description Organisation. */
-      organization?: string | number | null;
-      /** @description `paid` or `unpaid`. */
-      status?: string | number | null;
-    };
-    /**
-     * CloudPlansBillingOrganization
-     * @description Billed organisation.
-     */
-    CloudPlansBillingOrganization: {
-      /** @description Id. */
-      id?: string | number | null;
-      /** @description Name. */
-      name?: string | number | null;
-      /** @description Owner. */
-      owner?: string | number | null;
-      /** @description Units in use. */
-      resources?: string | number | null;
-    };
-    /**
-     * CloudPlansBillingResponse
-     * @description CloudPlans’s own BillingResponse.
-     */
-    CloudPlansBillingResponse: {
-      organization?: components['schemas']['CloudPlansBillingOrganization'];
-      /** @description Subscription. */
-      subscription?: components['schemas']['CloudPlansBillingSubscription'] | null;
-    };
-    /**
-     * CloudPlansBillingSubscription
-     * @description CloudPlans’s own BillingSubscription.
-     */
-    CloudPlansBillingSubscription: {
-      /** @description Expiry of the payment method; format undocumented. */
-      payment_exp?: string | number | null;
-      /** @description Pricing plan. */
-      plan?: string | number | null;
-      /** @description Units paid for; missing, empty or 0: no subscription. */
-      quantity?: string | number | null;
-    };
-    /**
-     * CloudPlansDone
-     * @description CloudPlans’s own Done.
-     */
-    CloudPlansDone: {
-      /** @description 200: success. */
-      status?: string | number | null;
-    };
-    /**
-     * CloudPlansHostedLink
-     * @description CloudPlans’s own HostedLink.
-     */
-    CloudPlansHostedLink: {
-      /** @description Link to the payment page for a person. Short-lived. */
-      response?: string | number | null;
-      /** @description 200: success. */
-      status?: string | number | null;
-    };
-    /**
-     * CloudPlansUpdate
-     * @description CloudPlans’s own Update.
-     */
-    CloudPlansUpdate: {
-      /**
-       * @description Account id without `cloudplans.`.
-       * @example O-42
-       */
-      org_id?: string;
-      /**
-       * @description Units to subscribe to.
-       * @example 50
-       */
-      quantity?: number;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * CloudPlansUpdateAnswer
-     * @description CloudPlans’s answer, by what was to be done.
-     */
-    CloudPlansUpdateAnswer:
-      components['schemas']['CloudPlansHostedLink'] | components['schemas']['CloudPlansDone'];
-    /**
      * ClusterCostList
      * @description One page of what the clusters cost, and how the list came about.
      */
@@ -1419,31 +1110,38 @@ export interface components {
     };
     /**
      * Cost
-     * @description What is being spent now.
+     * @description What is being spent now: `kind` tells which figure it is.
      */
-    Cost: {
+    Cost: components['schemas']['CurrentBill'] | components['schemas']['CostEstimate'];
+    /**
+     * CostEstimate
+     * @description What the current period will cost, between two amounts.
+     */
+    CostEstimate: {
       /**
        * @description The account that it is of.
        * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
       accountId: string;
-      /** @description Null for a range. */
-      amount: components['schemas']['Money'] | null;
       /**
-       * @description What kind of figure the provider gives.
+       * @description An estimate has no precise amount.
+       * @constant
+       */
+      amount: null;
+      /**
+       * @description Kind of figure.
        *
-       *     - `current_bill`: what the current period costs so far, in `amount`
-       *     - `estimate_range`: what it will lie between, in `range`
+       *     - `estimate_range`: what it will lie between, in `range` (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      kind: 'current_bill' | 'estimate_range';
+      kind: 'estimate_range';
       /**
        * @description The name of it, where known.
        * @example Acme Production
        */
       label: string | null;
-      /** @description Null for an amount. */
-      range: components['schemas']['CostRange'] | null;
+      /** @description What the cost lies between. */
+      range: components['schemas']['CostRange'];
       /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
       raw?: {
         [key: string]: unknown;
@@ -1455,7 +1153,7 @@ export interface components {
        */
       renewsAt: string | null;
       /**
-       * @description What the cost is of.
+       * @description What the cost covers.
        *
        *     - `account`: the whole organisation
        *     - `cluster`: one of its clusters
@@ -1500,6 +1198,7 @@ export interface components {
      */
     CreateSubscription: {
       /**
+       * Format: int64
        * @description Units to subscribe to.
        * @example 5
        */
@@ -1547,32 +1246,66 @@ export interface components {
       outcome: 'applied';
     };
     /**
-     * CurrentCostSection
-     * @description What it costs now, and how asking for it went.
+     * CurrentBill
+     * @description What the current period costs so far.
      */
-    CurrentCostSection: {
-      /** @description Null unless the state is `ok`, `partial` or `stale`. */
-      data: components['schemas']['Cost'] | null;
+    CurrentBill: {
       /**
-       * Format: date-time
-       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
-       * @example 2026-11-21T09:00:00Z
+       * @description The account that it is of.
+       * @example qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
        */
-      fetchedAt: string | null;
-      /** @description Why it is not `ok`. */
-      problem: components['schemas']['Problem'] | null;
+      accountId: string;
+      /** @description What it costs so far; null when the provider’s response has no cost. */
+      amount: components['schemas']['Money'] | null;
       /**
-       * @description How this part went.
+       * @description Kind of figure.
        *
-       *     - `ok`: the provider answered
-       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
-       *     - `stale`: an older answer, because the provider fails now; `problem` says how
-       *     - `unavailable`: nothing could be read; `problem` says why
-       *     - `unsupported`: this provider cannot tell; it counts as complete
+       *     - `current_bill`: what the current period costs so far, in `amount` (enum property replaced by openapi-typescript)
        * @enum {string}
        */
-      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
+      kind: 'current_bill';
+      /**
+       * @description The name of it, where known.
+       * @example Acme Production
+       */
+      label: string | null;
+      /**
+       * @description A bill has no range.
+       * @constant
+       */
+      range: null;
+      /** @description With `?include=raw` only: the provider’s own object, its links and secrets removed. */
+      raw?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When the period ends: RFC 3339 in UTC; null when the provider does not tell.
+       * @example 2026-12-03T00:00:00Z
+       */
+      renewsAt: string | null;
+      /**
+       * @description What the cost covers.
+       *
+       *     - `account`: the whole organisation
+       *     - `cluster`: one of its clusters
+       * @enum {string}
+       */
+      scope: 'account' | 'cluster';
+      /**
+       * @description The provider’s id of the organisation or the cluster.
+       * @example 3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01
+       */
+      scopeId: string;
+      /** @description What to know about the figures; usually empty. */
+      warnings: components['schemas']['Warning'][];
     };
+    /**
+     * CurrentCostSection
+     * @description The current cost, and how reading it went.
+     */
+    CurrentCostSection:
+      components['schemas']['AvailableCurrentCostSection'] | components['schemas']['MissingSection'];
     /**
      * EmptyObject
      * @description No members: everything is said by the path.
@@ -1609,6 +1342,114 @@ export interface components {
        * @enum {string}
        */
       status: 'ok';
+    };
+    /**
+     * InvalidCursorProblem
+     * @description A problem of status 400, with the codes that it can have here.
+     */
+    InvalidCursorProblem: {
+      /**
+       * @description What a program decides on.
+       *
+       *     - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter
+       * @example invalid_cursor
+       * @enum {string}
+       */
+      code: 'malformed_request' | 'invalid_cursor';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
+    };
+    /**
+     * InvalidKeyProblem
+     * @description A problem of status 400, with the codes that it can have here.
+     */
+    InvalidKeyProblem: {
+      /**
+       * @description What a program decides on.
+       *
+       *     - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply
+       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required
+       * @example idempotency_key_required
+       * @enum {string}
+       */
+      code: 'malformed_request' | 'idempotency_key_required';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
     };
     /**
      * InvalidMember
@@ -1766,30 +1607,62 @@ export interface components {
     };
     /**
      * InvoicesSection
-     * @description Its newest invoices, and how asking for it went.
+     * @description The newest invoices, and how reading them went.
      */
-    InvoicesSection: {
-      /** @description Null unless the state is `ok`, `partial` or `stale`. */
-      data: components['schemas']['Invoice'][] | null;
+    InvoicesSection:
+      components['schemas']['AvailableInvoicesSection'] | components['schemas']['MissingSection'];
+    /**
+     * KeyInProgressProblem
+     * @description A problem of status 409, with the codes that it can have here.
+     */
+    KeyInProgressProblem: {
       /**
-       * Format: date-time
-       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
-       * @example 2026-11-21T09:00:00Z
-       */
-      fetchedAt: string | null;
-      /** @description Why it is not `ok`. */
-      problem: components['schemas']['Problem'] | null;
-      /**
-       * @description How this part went.
+       * @description What a program decides on.
        *
-       *     - `ok`: the provider answered
-       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
-       *     - `stale`: an older answer, because the provider fails now; `problem` says how
-       *     - `unavailable`: nothing could be read; `problem` says why
-       *     - `unsupported`: this provider cannot tell; it counts as complete
+       *     - `idempotency_in_progress`: the first request with this key is still being handled
+       * @example idempotency_in_progress
        * @enum {string}
        */
-      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
+      code: 'idempotency_in_progress';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
     };
     /**
      * ListMeta
@@ -1802,6 +1675,33 @@ export interface components {
       sources: components['schemas']['Source'][];
     };
     /**
+     * MissingSection
+     * @description A section that could not be read, or that the provider does not offer.
+     */
+    MissingSection: {
+      /**
+       * @description There is no data.
+       * @constant
+       */
+      data: null;
+      /**
+       * Format: date-time
+       * @description Nothing was read.
+       * @constant
+       */
+      fetchedAt: null;
+      /** @description Why there is no data. */
+      problem: components['schemas']['Problem'];
+      /**
+       * @description Why there is no data.
+       *
+       *     - `unavailable`: nothing could be read; `problem` says why
+       *     - `unsupported`: this provider cannot tell; it counts as complete (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      state: 'unavailable' | 'unsupported';
+    };
+    /**
      * Money
      * @description An exact amount of money. Never a float, never a guessed currency.
      */
@@ -1812,6 +1712,7 @@ export interface components {
        */
       amount: string | null;
       /**
+       * Format: int64
        * @description The same in ISO 4217 minor units (cents for USD, yen for JPY, thousandths for KWD); null where the
        *     currency is unknown or has fewer digits than the amount.
        * @example 5990
@@ -1842,6 +1743,59 @@ export interface components {
      * @description What the customer has to do next.
      */
     NextAction: components['schemas']['RedirectAction'] | components['schemas']['TokenizeAction'];
+    /**
+     * NotFoundProblem
+     * @description A problem of status 404, with the codes that it can have here.
+     */
+    NotFoundProblem: {
+      /**
+       * @description What a program decides on.
+       *
+       *     - `not_found`: there is no such route, account or resource, or the id cannot be one
+       * @example not_found
+       * @enum {string}
+       */
+      code: 'not_found';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
+    };
     /**
      * Overview
      * @description One account’s billing page.
@@ -1988,31 +1942,10 @@ export interface components {
     };
     /**
      * PaymentMethodsSection
-     * @description How it pays, and how asking for it went.
+     * @description The payment methods, and how reading them went.
      */
-    PaymentMethodsSection: {
-      /** @description Null unless the state is `ok`, `partial` or `stale`. */
-      data: components['schemas']['PaymentMethod'][] | null;
-      /**
-       * Format: date-time
-       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
-       * @example 2026-11-21T09:00:00Z
-       */
-      fetchedAt: string | null;
-      /** @description Why it is not `ok`. */
-      problem: components['schemas']['Problem'] | null;
-      /**
-       * @description How this part went.
-       *
-       *     - `ok`: the provider answered
-       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
-       *     - `stale`: an older answer, because the provider fails now; `problem` says how
-       *     - `unavailable`: nothing could be read; `problem` says why
-       *     - `unsupported`: this provider cannot tell; it counts as complete
-       * @enum {string}
-       */
-      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
-    };
+    PaymentMethodsSection:
+      components['schemas']['AvailablePaymentMethodsSection'] | components['schemas']['MissingSection'];
     /**
      * Plan
      * @description What a provider sells.
@@ -2190,342 +2123,18 @@ export interface components {
       page: components['schemas']['Page'];
     };
     /**
-     * QoveryBillingExternalId
-     * @description Qovery’s own BillingExternalId.
-     */
-    QoveryBillingExternalId: {
-      /** @description Id in Qovery’s billing system. */
-      id?: string | null;
-    };
-    /**
-     * QoveryBillingInfo
-     * @description Qovery’s own BillingInfo.
-     */
-    QoveryBillingInfo: {
-      /** @description Street and number. */
-      address?: string | null;
-      /** @description City. */
-      city?: string | null;
-      /** @description Company. */
-      company?: string | null;
-      /** @description Country, ISO 3166-1 alpha-2. */
-      country_code?: string | null;
-      /** @description Receives the invoices. */
-      email?: string | null;
-      /** @description First name. */
-      first_name?: string | null;
-      /** @description Last name. */
-      last_name?: string | null;
-      /** @description State, if any. */
-      state?: string | null;
-      /** @description VAT number. */
-      vat_number?: string | null;
-      /** @description Postal code. */
-      zip?: string | null;
-    };
-    /**
-     * QoveryBillingInfoRequest
-     * @description Qovery’s own BillingInfoRequest.
-     */
-    QoveryBillingInfoRequest: {
-      /**
-       * @description Street and number.
-       * @example 12 Rue de Rivoli
-       */
-      address: string;
-      /**
-       * @description City.
-       * @example Paris
-       */
-      city: string;
-      /**
-       * @description Company.
-       * @example Acme SAS
-       */
-      company?: string;
-      /**
-       * @description Country, ISO 3166-1 alpha-2.
-       * @example FR
-       */
-      country_code: string;
-      /**
-       * Format: email
-       * @description Receives the invoices.
-       * @example billing@acme.example
-       */
-      email: string;
-      /**
-       * @description First name.
-       * @example Ada
-       */
-      first_name: string;
-      /**
-       * @description Last name.
-       * @example Lovelace
-       */
-      last_name: string;
-      /** @description State, if any. */
-      state?: string;
-      /**
-       * @description VAT number.
-       * @example FR40303265045
-       */
-      vat_number?: string;
-      /**
-       * @description Postal code.
-       * @example 75004
-       */
-      zip: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * QoveryBillingStatus
-     * @description Qovery’s own BillingStatus.
-     */
-    QoveryBillingStatus: {
-      /** @description False: Qovery reports a billing problem. */
-      is_valid?: boolean | null;
-      /** @description Qovery’s reason. */
-      message?: string | null;
-    };
-    /**
-     * QoveryCost
-     * @description Qovery’s own Cost.
-     */
-    QoveryCost: {
-      /** @description ISO 4217 code. */
-      currency_code?: string | null;
-      /** @description In units of the currency. */
-      total?: number | null;
-      /** @description In cents. */
-      total_in_cents?: number | null;
-    };
-    /**
-     * QoveryCostRange
-     * @description Qovery’s own CostRange.
-     */
-    QoveryCostRange: {
-      /** @description ISO 4217 code. */
-      currency_code?: string | null;
-      /** @description Guaranteed maximum. */
-      max_cost?: number | null;
-      /** @description Guaranteed maximum, in cents. */
-      max_cost_in_cents?: number | null;
-      /** @description Minimum. */
-      min_cost?: number | null;
-      /** @description Minimum, in cents. */
-      min_cost_in_cents?: number | null;
-    };
-    /**
-     * QoveryCreditCard
-     * @description Qovery’s own CreditCard.
-     */
-    QoveryCreditCard: {
-      /** @description Such as visa. */
-      brand?: string | null;
-      /** @description Added. RFC 3339. */
-      created_at?: string | null;
-      /** @description Month, 1 to 12. */
-      expiry_month?: number | null;
-      /** @description Year. */
-      expiry_year?: number | null;
-      /** @description UUID. */
-      id?: string | null;
-      /** @description Whether it has expired. */
-      is_expired?: boolean | null;
-      /** @description Last four digits. */
-      last_digit?: string | null;
-    };
-    /**
-     * QoveryCreditCardRequest
-     * @description Qovery’s own CreditCardRequest.
-     */
-    QoveryCreditCardRequest: {
-      /**
-       * @description Empty, with a token.
-       * @example
-       */
-      cvv: string;
-      /**
-       * @description Month, 1 to 12.
-       * @example 11
-       */
-      expiry_month: number;
-      /**
-       * @description Year, four digits.
-       * @example 2031
-       */
-      expiry_year: number;
-      /**
-       * @description `****` and the last four digits, with a token. Never a card number.
-       * @example ****4242
-       */
-      number: string;
-      /**
-       * @description Token of the payment gateway.
-       * @example tok_sandbox_4242
-       */
-      token?: string | null;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * QoveryCreditCardResponseList
-     * @description Qovery’s own CreditCardResponseList.
-     */
-    QoveryCreditCardResponseList: {
-      /** @description The cards. */
-      results?: components['schemas']['QoveryCreditCard'][] | null;
-    };
-    /**
-     * QoveryInvoice
-     * @description Qovery’s own Invoice.
-     */
-    QoveryInvoice: {
-      /** @description Issued. RFC 3339. */
-      created_at?: string | null;
-      /** @description ISO 4217 code. */
-      currency_code?: string | null;
-      /** @description UUID. */
-      id?: string | null;
-      /** @description One of PAID, POSTED, NOT_PAID, PAYMENT_DUE, PENDING, VOIDED, UNKNOWN, or a newer one. */
-      status?: string | null;
-      /** @description In units of the currency. */
-      total?: number | null;
-      /** @description In cents. */
-      total_in_cents?: number | null;
-    };
-    /**
-     * QoveryInvoiceResponseList
-     * @description Qovery’s own InvoiceResponseList.
-     */
-    QoveryInvoiceResponseList: {
-      /** @description The invoices. */
-      results?: components['schemas']['QoveryInvoice'][] | null;
-    };
-    /**
-     * QoveryLink
-     * @description A link to the document.
-     */
-    QoveryLink: {
-      /** @description Link to the document. Anyone who has it can open it. */
-      url?: string | null;
-    };
-    /**
-     * QoveryOrganization
-     * @description Qovery’s own Organization.
-     */
-    QoveryOrganization: {
-      /** @description Why deployments are blocked; null if they are not. */
-      billing_deployment_restriction?: string | null;
-      /** @description Created. RFC 3339. */
-      created_at?: string | null;
-      /** @description UUID. */
-      id?: string | null;
-      /** @description Name. */
-      name?: string | null;
-      /** @description The plan again. */
-      organization_plan?: components['schemas']['QoveryOrganizationPlan'] | null;
-      /** @description Code of the plan. */
-      plan?: string | null;
-      /** @description Updated. RFC 3339. */
-      updated_at?: string | null;
-    };
-    /**
-     * QoveryOrganizationBillingUsageReportRequest
-     * @description Qovery’s own OrganizationBillingUsageReportRequest.
-     */
-    QoveryOrganizationBillingUsageReportRequest: {
-      /**
-       * Format: date-time
-       * @description Start.
-       * @example 2026-10-01T00:00:00Z
-       */
-      from: string;
-      /**
-       * @description Lifetime of the link in seconds.
-       * @example 3600
-       */
-      report_expiration_in_seconds: number;
-      /**
-       * Format: date-time
-       * @description End.
-       * @example 2026-11-01T00:00:00Z
-       */
-      to: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * QoveryOrganizationBillingUsageReportResponse
-     * @description Qovery’s own OrganizationBillingUsageReportResponse.
-     */
-    QoveryOrganizationBillingUsageReportResponse: {
-      /** @description Link that deletes the report. */
-      delete_report_url?: string | null;
-      /** @description Link to the report. Anyone who has it can open it. */
-      report_url?: string | null;
-    };
-    /**
-     * QoveryOrganizationChangePlanRequest
-     * @description Qovery’s own OrganizationChangePlanRequest.
-     */
-    QoveryOrganizationChangePlanRequest: {
-      /**
-       * @description The plan to change to.
-       * @example ENTERPRISE_2025
-       */
-      plan?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * QoveryOrganizationCreditCodeRequest
-     * @description Qovery’s own OrganizationCreditCodeRequest.
-     */
-    QoveryOrganizationCreditCodeRequest: {
-      /**
-       * @description The code.
-       * @example STARTUP-2026
-       */
-      code?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * QoveryOrganizationCurrentCost
-     * @description Qovery’s own OrganizationCurrentCost.
-     */
-    QoveryOrganizationCurrentCost: {
-      /** @description Cost of the current period so far. */
-      cost?: components['schemas']['QoveryCost'] | null;
-      /** @description One of USER_2025, TEAM_2025, BUSINESS_2025, ENTERPRISE_2025, FREE, TEAM, TEAM_YEARLY, ENTERPRISE, ENTERPRISE_YEARLY, PROFESSIONAL, BUSINESS, or a newer one. */
-      plan?: string | null;
-      /** @description Days left in the trial. */
-      remaining_trial_day?: number | null;
-      /** @description Renewal. RFC 3339. */
-      renewal_at?: string | null;
-    };
-    /**
-     * QoveryOrganizationPlan
-     * @description Qovery’s own OrganizationPlan.
-     */
-    QoveryOrganizationPlan: {
-      /** @description The same code. */
-      plan?: string | null;
-    };
-    /**
      * Quantity
      * @description Units that are bought and units in use.
      */
     Quantity: {
       /**
+       * Format: int64
        * @description What is paid for; null when the provider does not tell.
        * @example 20
        */
       purchased: number | null;
       /**
+       * Format: int64
        * @description What is in use; null when the provider does not tell.
        * @example 12
        */
@@ -2560,6 +2169,124 @@ export interface components {
        * @example https://checkout.example.com/session
        */
       url: string;
+    };
+    /**
+     * RejectedChangeProblem
+     * @description A problem of status 422, with the codes that it can have here.
+     */
+    RejectedChangeProblem: {
+      /**
+       * @description What a program decides on.
+       *
+       *     - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on
+       *     - `capability_unsupported`: the provider cannot do this at all
+       *     - `idempotency_key_reused`: the key stands for another request
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why
+       * @example upstream_rejected
+       * @enum {string}
+       */
+      code:
+        | 'validation_failed'
+        | 'card_number_not_accepted'
+        | 'capability_unsupported'
+        | 'idempotency_key_reused'
+        | 'upstream_rejected';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
+    };
+    /**
+     * RejectedReadProblem
+     * @description A problem of status 422, with the codes that it can have here.
+     */
+    RejectedReadProblem: {
+      /**
+       * @description What a program decides on.
+       *
+       *     - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on
+       *     - `capability_unsupported`: the provider cannot do this at all
+       *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why
+       * @example upstream_rejected
+       * @enum {string}
+       */
+      code: 'validation_failed' | 'card_number_not_accepted' | 'capability_unsupported' | 'upstream_rejected';
+      /**
+       * @description What happened this time, whose fault it is, and what was not done.
+       * @example Qovery did not answer in time.
+       */
+      detail: string;
+      /** @description The members that were refused. */
+      errors?: components['schemas']['InvalidMember'][];
+      /**
+       * @description Writes only: what is known of it.
+       *
+       *     - `not_applied`: nothing changed, and the same key may be used again
+       *     - `unknown`: it may have happened; the same key never sends it again, so read before you try with a new one
+       * @enum {string}
+       */
+      outcome?: 'not_applied' | 'unknown';
+      /**
+       * @description The request, as `X-Request-Id` names it.
+       * @example 0b6e0c1e-6a53-4f7e-9d0c-2f6f1f0b9c11
+       */
+      requestId: string;
+      /** @description Whether the same request, with the same key, may succeed later. */
+      retryable: boolean;
+      /**
+       * @description The HTTP status.
+       * @example 504
+       */
+      status: number;
+      /**
+       * @description The kind of problem in a few words.
+       * @example Provider did not answer in time
+       */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable, not meant to be opened.
+       * @example urn:cloud-billing:problem:upstream_timeout
+       */
+      type: string;
+      /** @description What the provider answered, where it was asked. */
+      upstream?: components['schemas']['UpstreamCause'];
     };
     /**
      * Source
@@ -2632,31 +2359,10 @@ export interface components {
     };
     /**
      * SubscriptionSection
-     * @description What it is subscribed to, and how asking for it went.
+     * @description The subscription, and how reading it went.
      */
-    SubscriptionSection: {
-      /** @description Null unless the state is `ok`, `partial` or `stale`. */
-      data: components['schemas']['Subscription'] | null;
-      /**
-       * Format: date-time
-       * @description When the data was read from the provider: RFC 3339 in UTC; null when it was not.
-       * @example 2026-11-21T09:00:00Z
-       */
-      fetchedAt: string | null;
-      /** @description Why it is not `ok`. */
-      problem: components['schemas']['Problem'] | null;
-      /**
-       * @description How this part went.
-       *
-       *     - `ok`: the provider answered
-       *     - `partial`: rows are missing: the list was not read to its end; `problem` says why
-       *     - `stale`: an older answer, because the provider fails now; `problem` says how
-       *     - `unavailable`: nothing could be read; `problem` says why
-       *     - `unsupported`: this provider cannot tell; it counts as complete
-       * @enum {string}
-       */
-      state: 'ok' | 'partial' | 'stale' | 'unavailable' | 'unsupported';
-    };
+    SubscriptionSection:
+      components['schemas']['AvailableSubscriptionSection'] | components['schemas']['MissingSection'];
     /**
      * TokenizeAction
      * @description Let the payment gateway’s script in the browser turn the card into a token, then add it.
@@ -2696,6 +2402,7 @@ export interface components {
        */
       amount: string | null;
       /**
+       * Format: int64
        * @description The same in ISO 4217 minor units.
        * @example 178390
        */
@@ -2912,34 +2619,34 @@ export type ActionMap = components['schemas']['ActionMap'];
 export type AddPaymentMethod = components['schemas']['AddPaymentMethod'];
 export type Address = components['schemas']['Address'];
 export type Alert = components['schemas']['Alert'];
+export type AvailableBillingStatusSection = components['schemas']['AvailableBillingStatusSection'];
+export type AvailableCurrentCostSection = components['schemas']['AvailableCurrentCostSection'];
+export type AvailableInvoicesSection = components['schemas']['AvailableInvoicesSection'];
+export type AvailablePaymentMethodsSection = components['schemas']['AvailablePaymentMethodsSection'];
+export type AvailableSubscriptionSection = components['schemas']['AvailableSubscriptionSection'];
 export type BillingProfile = components['schemas']['BillingProfile'];
 export type BillingStatus = components['schemas']['BillingStatus'];
 export type BillingStatusSection = components['schemas']['BillingStatusSection'];
 export type Card = components['schemas']['Card'];
+export type ChangeConflictProblem = components['schemas']['ChangeConflictProblem'];
 export type ChangePlan = components['schemas']['ChangePlan'];
 export type ChangeQuantity = components['schemas']['ChangeQuantity'];
 export type ChangeResult = components['schemas']['ChangeResult'];
-export type CloudPlansBilling = components['schemas']['CloudPlansBilling'];
-export type CloudPlansBillingHistory = components['schemas']['CloudPlansBillingHistory'];
-export type CloudPlansBillingHistoryEntry = components['schemas']['CloudPlansBillingHistoryEntry'];
-export type CloudPlansBillingOrganization = components['schemas']['CloudPlansBillingOrganization'];
-export type CloudPlansBillingResponse = components['schemas']['CloudPlansBillingResponse'];
-export type CloudPlansBillingSubscription = components['schemas']['CloudPlansBillingSubscription'];
-export type CloudPlansDone = components['schemas']['CloudPlansDone'];
-export type CloudPlansHostedLink = components['schemas']['CloudPlansHostedLink'];
-export type CloudPlansUpdate = components['schemas']['CloudPlansUpdate'];
-export type CloudPlansUpdateAnswer = components['schemas']['CloudPlansUpdateAnswer'];
 export type ClusterCostList = components['schemas']['ClusterCostList'];
 export type Cost = components['schemas']['Cost'];
+export type CostEstimate = components['schemas']['CostEstimate'];
 export type CostList = components['schemas']['CostList'];
 export type CostRange = components['schemas']['CostRange'];
 export type CreateSubscription = components['schemas']['CreateSubscription'];
 export type CreateUsageReport = components['schemas']['CreateUsageReport'];
 export type CreditCodeResult = components['schemas']['CreditCodeResult'];
+export type CurrentBill = components['schemas']['CurrentBill'];
 export type CurrentCostSection = components['schemas']['CurrentCostSection'];
 export type EmptyObject = components['schemas']['EmptyObject'];
 export type ExternalId = components['schemas']['ExternalId'];
 export type Health = components['schemas']['Health'];
+export type InvalidCursorProblem = components['schemas']['InvalidCursorProblem'];
+export type InvalidKeyProblem = components['schemas']['InvalidKeyProblem'];
 export type InvalidMember = components['schemas']['InvalidMember'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceExport = components['schemas']['InvoiceExport'];
@@ -2947,9 +2654,12 @@ export type InvoiceFile = components['schemas']['InvoiceFile'];
 export type InvoiceFileLink = components['schemas']['InvoiceFileLink'];
 export type InvoiceList = components['schemas']['InvoiceList'];
 export type InvoicesSection = components['schemas']['InvoicesSection'];
+export type KeyInProgressProblem = components['schemas']['KeyInProgressProblem'];
 export type ListMeta = components['schemas']['ListMeta'];
+export type MissingSection = components['schemas']['MissingSection'];
 export type Money = components['schemas']['Money'];
 export type NextAction = components['schemas']['NextAction'];
+export type NotFoundProblem = components['schemas']['NotFoundProblem'];
 export type Overview = components['schemas']['Overview'];
 export type OverviewList = components['schemas']['OverviewList'];
 export type OverviewListMeta = components['schemas']['OverviewListMeta'];
@@ -2964,32 +2674,11 @@ export type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'];
 export type Provider = components['schemas']['Provider'];
 export type ProviderList = components['schemas']['ProviderList'];
-export type QoveryBillingExternalId = components['schemas']['QoveryBillingExternalId'];
-export type QoveryBillingInfo = components['schemas']['QoveryBillingInfo'];
-export type QoveryBillingInfoRequest = components['schemas']['QoveryBillingInfoRequest'];
-export type QoveryBillingStatus = components['schemas']['QoveryBillingStatus'];
-export type QoveryCost = components['schemas']['QoveryCost'];
-export type QoveryCostRange = components['schemas']['QoveryCostRange'];
-export type QoveryCreditCard = components['schemas']['QoveryCreditCard'];
-export type QoveryCreditCardRequest = components['schemas']['QoveryCreditCardRequest'];
-export type QoveryCreditCardResponseList = components['schemas']['QoveryCreditCardResponseList'];
-export type QoveryInvoice = components['schemas']['QoveryInvoice'];
-export type QoveryInvoiceResponseList = components['schemas']['QoveryInvoiceResponseList'];
-export type QoveryLink = components['schemas']['QoveryLink'];
-export type QoveryOrganization = components['schemas']['QoveryOrganization'];
-export type QoveryOrganizationBillingUsageReportRequest =
-  components['schemas']['QoveryOrganizationBillingUsageReportRequest'];
-export type QoveryOrganizationBillingUsageReportResponse =
-  components['schemas']['QoveryOrganizationBillingUsageReportResponse'];
-export type QoveryOrganizationChangePlanRequest =
-  components['schemas']['QoveryOrganizationChangePlanRequest'];
-export type QoveryOrganizationCreditCodeRequest =
-  components['schemas']['QoveryOrganizationCreditCodeRequest'];
-export type QoveryOrganizationCurrentCost = components['schemas']['QoveryOrganizationCurrentCost'];
-export type QoveryOrganizationPlan = components['schemas']['QoveryOrganizationPlan'];
 export type Quantity = components['schemas']['Quantity'];
 export type RedeemCreditCode = components['schemas']['RedeemCreditCode'];
 export type RedirectAction = components['schemas']['RedirectAction'];
+export type RejectedChangeProblem = components['schemas']['RejectedChangeProblem'];
+export type RejectedReadProblem = components['schemas']['RejectedReadProblem'];
 export type Source = components['schemas']['Source'];
 export type Subscription = components['schemas']['Subscription'];
 export type SubscriptionSection = components['schemas']['SubscriptionSection'];
@@ -3026,27 +2715,10 @@ export interface operations {
           'application/json': components['schemas']['Health'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._ */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3074,27 +2746,10 @@ export interface operations {
           'application/json': components['schemas']['Health'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._ */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -3106,10 +2761,10 @@ export interface operations {
   listAccounts: {
     parameters: {
       query?: {
-        /** @description How many at most: 1 to 100. */
-        limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
+        /** @description How many at most: 1 to 100. */
+        limit?: number;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -3130,74 +2785,22 @@ export interface operations {
           'application/json': components['schemas']['AccountList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -3231,74 +2834,19 @@ export interface operations {
           'application/json': components['schemas']['Account'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -3332,76 +2880,33 @@ export interface operations {
           'application/json': components['schemas']['BillingProfile'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -3449,16 +2954,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -3467,7 +2963,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -3477,84 +2973,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -3588,76 +3029,33 @@ export interface operations {
           'application/json': components['schemas']['BillingStatus'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -3669,10 +3067,10 @@ export interface operations {
   listClusterCosts: {
     parameters: {
       query?: {
-        /** @description How many at most: 1 to 100. */
-        limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
+        /** @description How many at most: 1 to 100. */
+        limit?: number;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -3696,22 +3094,16 @@ export interface operations {
           'application/json': components['schemas']['ClusterCostList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -3720,61 +3112,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -3800,7 +3158,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What is being spent now. */
+      /** @description What is being spent now: `kind` tells which figure it is. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3810,76 +3168,33 @@ export interface operations {
           'application/json': components['schemas']['Cost'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -3903,7 +3218,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What is being spent now. */
+      /** @description What is being spent now: `kind` tells which figure it is. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['X-Request-Id'];
@@ -3913,76 +3228,33 @@ export interface operations {
           'application/json': components['schemas']['Cost'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4030,16 +3302,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -4048,7 +3311,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -4058,84 +3321,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -4169,76 +3377,33 @@ export interface operations {
           'application/json': components['schemas']['ExternalId'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4287,16 +3452,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -4305,7 +3461,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -4315,84 +3471,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -4404,6 +3505,8 @@ export interface operations {
   listAccountInvoices: {
     parameters: {
       query?: {
+        /** @description `page.nextCursor` of the page before, with the same filter. */
+        cursor?: string;
         /**
          * @description Only invoices of this status.
          *
@@ -4421,8 +3524,6 @@ export interface operations {
         to?: string;
         /** @description How many at most: 1 to 100. */
         limit?: number;
-        /** @description `page.nextCursor` of the page before, with the same filter. */
-        cursor?: string;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -4446,22 +3547,16 @@ export interface operations {
           'application/json': components['schemas']['InvoiceList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -4470,61 +3565,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4560,76 +3621,33 @@ export interface operations {
           'application/json': components['schemas']['Invoice'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4663,76 +3681,33 @@ export interface operations {
           'application/pdf': string;
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4767,74 +3742,19 @@ export interface operations {
           'application/json': components['schemas']['Overview'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4846,10 +3766,10 @@ export interface operations {
   listPaymentMethods: {
     parameters: {
       query?: {
-        /** @description How many at most: 1 to 100. */
-        limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
+        /** @description How many at most: 1 to 100. */
+        limit?: number;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -4873,22 +3793,16 @@ export interface operations {
           'application/json': components['schemas']['PaymentMethodList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -4897,61 +3811,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -4999,16 +3879,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5017,7 +3888,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -5027,84 +3898,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -5153,16 +3969,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5171,7 +3978,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -5181,84 +3988,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -5302,16 +4054,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5320,7 +4063,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -5330,84 +4073,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -5419,10 +4107,10 @@ export interface operations {
   listPlans: {
     parameters: {
       query?: {
-        /** @description How many at most: 1 to 100. */
-        limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
+        /** @description How many at most: 1 to 100. */
+        limit?: number;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -5446,22 +4134,16 @@ export interface operations {
           'application/json': components['schemas']['PlanList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5470,61 +4152,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -5558,76 +4206,33 @@ export interface operations {
           'application/json': components['schemas']['Subscription'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
       404: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedReadProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -5675,16 +4280,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5693,7 +4289,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
@@ -5706,84 +4302,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['ChangeConflictProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -5827,16 +4368,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5845,7 +4377,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -5855,84 +4387,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -5980,16 +4457,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -5998,7 +4466,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -6008,84 +4476,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -6133,16 +4546,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -6151,7 +4555,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /**
@@ -6164,84 +4568,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['ChangeConflictProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -6289,16 +4638,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidKeyProblem'];
         };
       };
       /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
@@ -6307,7 +4647,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['NotFoundProblem'];
         };
       };
       /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
@@ -6317,84 +4657,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['KeyInProgressProblem'];
         };
       };
       /**
        * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
+       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        *     - `capability_unsupported`: the provider cannot do this at all. _What to do: look at the account’s `actions` first._
        *     - `upstream_rejected`: the provider refused this request; `upstream.message` may say why. _What to do: mend the request._
        *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
        */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['RejectedChangeProblem'];
         };
       };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
           [name: string]: unknown;
         };
         content: {
@@ -6406,10 +4691,10 @@ export interface operations {
   listCosts: {
     parameters: {
       query?: {
-        /** @description How many at most: 1 to 100. */
-        limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
+        /** @description How many at most: 1 to 100. */
+        limit?: number;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -6430,74 +4715,22 @@ export interface operations {
           'application/json': components['schemas']['CostList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -6509,6 +4742,8 @@ export interface operations {
   listInvoices: {
     parameters: {
       query?: {
+        /** @description `page.nextCursor` of the page before, with the same filter. */
+        cursor?: string;
         /**
          * @description Only invoices of this status.
          *
@@ -6526,8 +4761,6 @@ export interface operations {
         to?: string;
         /** @description How many at most: 1 to 100. */
         limit?: number;
-        /** @description `page.nextCursor` of the page before, with the same filter. */
-        cursor?: string;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -6548,2682 +4781,26 @@ export interface operations {
           'application/json': components['schemas']['InvoiceList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOrganizationBillingExternalId: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own BillingExternalId. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryBillingExternalId'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  getOrganizationBillingInfo: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own BillingInfo. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryBillingInfo'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  editOrganizationBillingInfo: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-editOrganizationBillingInfo-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['QoveryBillingInfoRequest'];
-      };
-    };
-    responses: {
-      /** @description Qovery’s own BillingInfo. */
-      200: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryBillingInfo'];
-        };
-      };
       /**
        * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
        */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  getOrganizationBillingStatus: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own BillingStatus. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryBillingStatus'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  generateBillingUsageReport: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-generateBillingUsageReport-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['QoveryOrganizationBillingUsageReportRequest'];
-      };
-    };
-    responses: {
-      /** @description Qovery’s own OrganizationBillingUsageReportResponse. */
-      200: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryOrganizationBillingUsageReportResponse'];
-        };
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  changePlan: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-changePlan-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['QoveryOrganizationChangePlanRequest'];
-      };
-    };
-    responses: {
-      /** @description Qovery’s own Organization. */
-      200: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryOrganization'];
-        };
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  getClusterCurrentCost: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-        /** @description Cluster id, from Qovery’s console. */
-        clusterid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own CostRange. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryCostRange'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  listOrganizationCreditCards: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own CreditCardResponseList. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryCreditCardResponseList'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  addCreditCard: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-addCreditCard-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['QoveryCreditCardRequest'];
-      };
-    };
-    responses: {
-      /** @description Qovery’s own CreditCard. */
-      201: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryCreditCard'];
-        };
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  deleteCreditCard: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-deleteCreditCard-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-        /** @description Card id from list-organization-credit-cards. */
-        creditcardid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done; there is nothing to answer. */
-      204: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  addCreditCode: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-addCreditCode-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['QoveryOrganizationCreditCodeRequest'];
-      };
-    };
-    responses: {
-      /** @description Done; there is nothing to answer. */
-      200: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  getOrganizationCurrentCost: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own OrganizationCurrentCost. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryOrganizationCurrentCost'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  organizationDownloadAllInvoices: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-organizationDownloadAllInvoices-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done; there is nothing to answer. */
-      202: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  listOrganizationInvoice: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own InvoiceResponseList. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryInvoiceResponseList'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  getOrganizationInvoice: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-        /** @description Invoice id from list-organization-invoices. */
-        invoiceid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Qovery’s own Invoice. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryInvoice'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  getOrganizationInvoicePDF: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Account id without `qovery.`. */
-        organizationid: string;
-        /** @description Invoice id from list-organization-invoices. */
-        invoiceid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A link to the document. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['QoveryLink'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Qovery refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  describebilling: {
-    parameters: {
-      query: {
-        /**
-         * @description What is to be done.
-         * @example getorganization
-         */
-        action: 'getorganization';
-        /** @description Account id without `cloudplans.`. */
-        org_id: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description CloudPlans’s own Billing. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CloudPlansBilling'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CloudPlans refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  billinghistory: {
-    parameters: {
-      query: {
-        /**
-         * @description What is to be done.
-         * @example list_billing
-         */
-        action: 'list_billing';
-        /** @description Account id without `cloudplans.`. */
-        org_id: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description CloudPlans’s own BillingHistory. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CloudPlansBillingHistory'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._ */
-      503: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CloudPlans refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-    };
-  };
-  updatebilling: {
-    parameters: {
-      query: {
-        /**
-         * @description What is to be done.
-         *
-         *     - `getpaymentlink`: Create subscription
-         *     - `getupdatecardlink`: Change payment method
-         *     - `updatesubscription`: Update Subscription
-         *     - `cancelsubscription`: Cancel Subscription
-         * @example updatesubscription
-         */
-        action: 'getpaymentlink' | 'getupdatecardlink' | 'updatesubscription' | 'cancelsubscription';
-      };
-      header?: {
-        /**
-         * @description 16 to 255 visible ASCII characters, **new for every new change**. The same key with the same request repeats the first answer (header `Idempotent-Replayed: true`) and changes nothing, even where the account has changed since; with another request it is refused.
-         * @example example-updatebilling-0001
-         */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['CloudPlansUpdate'];
-      };
-    };
-    responses: {
-      /** @description CloudPlans’s answer, by what was to be done. */
-      200: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CloudPlansUpdateAnswer'];
-        };
-      };
-      /**
-       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
-       *     - `idempotency_key_required`: the `Idempotency-Key` is malformed, or missing where it is required. _What to do: send one of 16 to 255 visible ASCII characters, new for every new change._
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `not_found`: there is no such route, account or resource, or the id cannot be one. _What to do: check the id; `GET /v1/accounts` lists the accounts._ */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `idempotency_in_progress`: the first request with this key is still being handled. _What to do: ask again a little later, with the same key._ */
-      409: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `payload_too_large`: the body or the headers are larger than any request here needs. _What to do: send less._ */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `unsupported_media_type`: the body is not `application/json`. _What to do: send JSON._ */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       *     - `idempotency_key_reused`: the key stands for another request. _What to do: use a new key for a new request._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: look at `outcome` first, then try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: look at `outcome` first, then report it._
-       */
-      502: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: look at `outcome` first, then wait for `Retry-After`._
-       *     - `store_unavailable`: no more idempotency keys can be kept for now. _What to do: wait for `Retry-After`; nothing was sent._
-       */
-      503: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: look at `outcome` first, then try again later._ */
-      504: {
-        headers: {
-          'Idempotent-Replayed': components['headers']['Idempotent-Replayed'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description CloudPlans refuses, with one of the statuses above or another: its status, its body and its type, as they came. */
-      '4XX': {
-        headers: {
-          'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "message": "In the platform’s own words."
-           *     }
-           */
-          'application/json': {
-            [key: string]: unknown;
-          };
         };
       };
     };
@@ -9251,65 +4828,10 @@ export interface operations {
           'application/json': components['schemas']['OverviewList'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_auth_failed`: the provider refused this service’s credential, never yours. _What to do: its operator has to renew it._
-       *     - `upstream_error`: the provider failed with an error of its own. _What to do: try again later._
-       *     - `upstream_contract`: the provider answered in a way that its documents do not describe. _What to do: report it._
-       */
-      502: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `upstream_rate_limited`: the provider limits how often this service may ask. _What to do: wait for `Retry-After`._
-       *     - `upstream_unavailable`: the provider cannot be reached, or the connection broke off. _What to do: wait for `Retry-After`._
-       */
-      503: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
           'Retry-After': components['headers']['Retry-After'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `upstream_timeout`: the provider did not answer in time. _What to do: try again later._ */
-      504: {
-        headers: {
           [name: string]: unknown;
         };
         content: {
@@ -9321,10 +4843,10 @@ export interface operations {
   listProviders: {
     parameters: {
       query?: {
-        /** @description How many at most: 1 to 100. */
-        limit?: number;
         /** @description `page.nextCursor` of the page before, with the same filter. */
         cursor?: string;
+        /** @description How many at most: 1 to 100. */
+        limit?: number;
         /** @description `raw` puts the provider’s own object beside each resource. */
         include?: 'raw';
       };
@@ -9345,39 +4867,22 @@ export interface operations {
           'application/json': components['schemas']['ProviderList'];
         };
       };
-      /** @description - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._ */
+      /**
+       * @description - `malformed_request`: the request is not HTTP, its body is not JSON, holds an unpaired surrogate or is nested too deeply. _What to do: mend the request._
+       *     - `invalid_cursor`: the cursor was changed, or belongs to another list or filter. _What to do: start again without a cursor._
+       */
       400: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['Problem'];
+          'application/problem+json': components['schemas']['InvalidCursorProblem'];
         };
       };
-      /** @description - `forbidden`: the `Host`, or the `Origin` of a write, is not local, and callers are not authenticated. _What to do: call by `localhost` or a loopback address._ */
-      403: {
+      /** @description Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema. */
+      default: {
         headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /**
-       * @description - `validation_failed`: a member is missing, unknown or wrong; `errors` points at each. _What to do: mend the members._
-       *     - `card_number_not_accepted`: the request holds what looks like a card number; it was not kept or sent on. _What to do: send a token of the payment gateway._
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description - `internal_error`: a defect of this service. _What to do: report it with its `requestId`._ */
-      500: {
-        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {

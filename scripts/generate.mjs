@@ -1,6 +1,6 @@
 /**
  * Writes what is generated and committed: the examples, which are the service's own answers against its sandboxes,
- * api/openapi.json, api/mcp-tools.json, the types of the client that dashboards use, and tables of the docs. The clock stands still, so that the same code gives the same files.
+ * api/openapi.json, api/openapi-native.json, api/mcp-tools.json, the types of the client that dashboards use, and tables of the docs. The clock stands still, so that the same code gives the same files.
  * With --check it writes nothing and fails when a file is stale.
  */
 import 'reflect-metadata';
@@ -24,7 +24,7 @@ globalThis.Date = class extends RealDate {
 
 const { readConfiguration } = await import('../dist/config/configuration.js');
 const { startService } = await import('../dist/service.js');
-const { createDocument } = await import('../dist/openapi/document.js');
+const { createDocuments } = await import('../dist/openapi/document.js');
 const { nativeTables } = await import('../dist/native/native-openapi.js');
 const { ProviderRegistry } = await import('../dist/access/registry.js');
 const { Tools } = await import('../dist/mcp/tools.js');
@@ -45,18 +45,24 @@ async function main() {
   try {
     const { all: providers } = service.app.get(ProviderRegistry);
     const tables = nativeTables(providers);
-    const examples = await collectExamples(service, createDocument(service.app, tables, providers, {}));
-    const document = sorted(createDocument(service.app, tables, providers, examples));
+    const documents = (examples) => createDocuments(service.app, tables, providers, examples);
+    const bare = documents({});
+    const examples = {
+      ...(await collectExamples(service, bare.unified)),
+      ...(await collectExamples(service, bare.native)),
+    };
+    const { unified, native } = sorted(documents(examples));
     const { definitions } = service.app.get(Tools, { strict: false });
-    const surface = [...surfaceOf(document), ...toolSurfaceOf(definitions)];
+    const surface = [...surfaceOf(unified, native), ...toolSurfaceOf(definitions)];
     const stale = [
       await write('src/openapi/examples.json', JSON.stringify(examples), check),
-      await write('api/openapi.json', JSON.stringify(document), check),
-      await write('api/schema.d.ts', await typesOf(document), check),
+      await write('api/openapi.json', JSON.stringify(unified), check),
+      await write('api/openapi-native.json', JSON.stringify(native), check),
+      await write('api/schema.d.ts', await typesOf(unified), check),
       await write('api/surface.txt', `${SURFACE_RULE}\n${surface.join('\n')}\n`, check),
-      await write('src/mcp/model.json', JSON.stringify(toolModel(document)), check),
+      await write('src/mcp/model.json', JSON.stringify(toolModel(unified)), check),
       await write('api/mcp-tools.json', JSON.stringify({ tools: definitions }), check),
-      await write('docs/operations.md', operationsTable(providers, document), check),
+      await write('docs/operations.md', operationsTable(providers, unified), check),
       await write('docs/errors.md', await withTable('docs/errors.md', problemTable()), check),
       await write('.env.example', environmentExample(documentedVariables(PROVIDERS)), check),
       await write('README.md', await withVariables(documentedVariables(PROVIDERS)), check),

@@ -1,23 +1,25 @@
 /**
  * The public surface, one promise a line: a line that goes is a breaking change, and review sees it go.
- * @param {any} document OpenAPI 3.1
+ * @param {any[]} documents OpenAPI 3.1; what they share is there once
  * @returns {string[]}
  */
-export function surfaceOf(document) {
-  const lines = [];
-  for (const [path, methods] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(methods)) {
+export function surfaceOf(...documents) {
+  return [...new Set(documents.flatMap(linesOf))].sort();
+}
+
+function linesOf(document) {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) => {
       const name = `${method.toUpperCase()} ${path}`;
-      lines.push(
+      return [
         `${name}: ${operation.operationId}`,
         ...inputsOf(name, operation),
         ...answersOf(name, operation),
-      );
-    }
-  }
-  for (const [name, schema] of Object.entries(document.components.schemas))
-    lines.push(...membersOf(name, schema));
-  return lines.sort();
+      ];
+    }),
+  );
+  const schemas = Object.entries(document.components.schemas);
+  return [...operations, ...schemas.flatMap(([name, schema]) => membersOf(name, schema))];
 }
 
 /**
@@ -56,16 +58,13 @@ function inputsOf(name, { parameters = [], requestBody }) {
   return [...rows, ...lineAndValues(`${name} body`, schema, requestBody.required)];
 }
 
+/** Each response with the schema of each content type, and its headers. The codes of an error are in its schema. */
 function answersOf(name, { responses }) {
-  return Object.entries(responses).flatMap(([status, { content = {}, headers = {} }]) => {
-    const success = content['application/json'];
-    const codes = Object.keys(content['application/problem+json']?.examples ?? {});
-    return [
-      ...(codes.length > 0 ? [] : [`${name} ${status}: ${success ? typeOf(success.schema) : 'empty'}`]),
-      ...codes.map((code) => `${name} ${status} code ${code}`),
-      ...Object.keys(headers).map((header) => `${name} ${status} header ${header}`),
-    ];
-  });
+  return Object.entries(responses).flatMap(([status, { content = {}, headers = {} }]) => [
+    ...(Object.keys(content).length === 0 ? [`${name} ${status}: empty`] : []),
+    ...Object.entries(content).map(([type, { schema }]) => `${name} ${status} ${type}: ${typeOf(schema)}`),
+    ...Object.keys(headers).map((header) => `${name} ${status} header ${header}`),
+  ]);
 }
 
 function membersOf(name, schema) {

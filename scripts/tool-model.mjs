@@ -1,3 +1,4 @@
+import { withJoinedUnions } from './join-unions.mjs';
 import { compactSchema, firstSentence } from './tool-schema.mjs';
 import { TOOL_WORDS } from './tool-words.mjs';
 
@@ -5,13 +6,14 @@ import { TOOL_WORDS } from './tool-words.mjs';
 const OPERATIONS = ['listAccounts', 'getOverviewOfAllAccounts', 'listInvoices', 'listCosts'];
 /** A platform's own objects are no business of an agent that asks about all of them. */
 const LEFT_OUT = ['include'];
+const LEFT_OUT_KEYWORDS = ['example', 'examples', 'discriminator'];
 
 /**
  * The unified model as the tools tell it: JSON Schemas that stand by themselves.
  * @param {any} document OpenAPI 3.1
  */
 export function toolModel(document) {
-  const { schemas } = document.components;
+  const schemas = withJoinedUnions(document.components.schemas);
   const operations = Object.values(document.paths)
     .flatMap((methods) => Object.values(methods))
     .filter(({ operationId }) => OPERATIONS.includes(operationId));
@@ -35,9 +37,10 @@ function typesOf({ properties }) {
 function queryOf({ parameters = [] }) {
   const told = parameters.filter(({ in: place, name }) => place === 'query' && !LEFT_OUT.includes(name));
   return Object.fromEntries(
-    told.map(({ name, description, schema }) => [
+    // Without the form of a cursor: a wrong one is the error `invalid_cursor`, for tools as for REST.
+    told.map(({ name, description, schema: { pattern: _, ...schema } }) => [
       name,
-      withoutExamples({ ...schema, description: TOOL_WORDS[`query.${name}`] ?? firstSentence(description) }),
+      plainSchema({ ...schema, description: TOOL_WORDS[`query.${name}`] ?? firstSentence(description) }),
     ]),
   );
 }
@@ -56,7 +59,7 @@ function answerOf({ responses }, schemas) {
   };
   collect(schemas[name]);
   const answer = { ...schemas[name], $defs: Object.fromEntries([...definitions].sort()) };
-  return compactSchema(withLocalReferences(withoutExamples(answer)));
+  return compactSchema(inlined(plainSchema(answer)));
 }
 
 function nameOf(reference) {
@@ -64,20 +67,21 @@ function nameOf(reference) {
 }
 
 /** References lead into the schema itself. */
-function withLocalReferences(node) {
-  if (Array.isArray(node)) return node.map(withLocalReferences);
+function inlined(node) {
+  if (Array.isArray(node)) return node.map(inlined);
   if (node === null || typeof node !== 'object') return node;
   return Object.fromEntries(
     Object.entries(node).map(([name, value]) => [
       name,
-      name === '$ref' ? `#/$defs/${nameOf(value)}` : withLocalReferences(value),
+      name === '$ref' ? `#/$defs/${nameOf(value)}` : inlined(value),
     ]),
   );
 }
 
-function withoutExamples(node) {
-  if (Array.isArray(node)) return node.map(withoutExamples);
+/** JSON Schema alone: without examples, and without what only OpenAPI knows. */
+function plainSchema(node) {
+  if (Array.isArray(node)) return node.map(plainSchema);
   if (node === null || typeof node !== 'object') return node;
-  const members = Object.entries(node).filter(([name]) => name !== 'example' && name !== 'examples');
-  return Object.fromEntries(members.map(([name, value]) => [name, withoutExamples(value)]));
+  const members = Object.entries(node).filter(([name]) => !LEFT_OUT_KEYWORDS.includes(name));
+  return Object.fromEntries(members.map(([name, value]) => [name, plainSchema(value)]));
 }

@@ -18,7 +18,7 @@ function banner({ url, mcpUrl, sandboxes, configuration }: Service): string {
     ...(lines.length > 0 ? lines : ['  No provider is set, so every list is empty: see .env.example.']),
     '',
     line('Swagger UI', `${url}/docs`),
-    line('OpenAPI', `${url}/openapi.json`),
+    line('OpenAPI', `${url}/openapi.json, native APIs: ${url}/openapi-native.json`),
     line('MCP', `${url}/mcp${mcpUrl ? `, or ${mcpUrl}` : ''}`),
     ...(mcpPort && !mcpUrl
       ? [line('', `Port ${mcpPort.port} is in use, so MCP has no port of its own.`)]

@@ -14,8 +14,8 @@ import { RouteTable } from './http/route-table.js';
 import { createAdapter, listenerFor, prepareServer } from './http/server.js';
 import { StrictValidationPipe } from './input/validation.pipe.js';
 import { nativeTables } from './native/native-openapi.js';
-import { createDocument } from './openapi/document.js';
-import { serveDocument } from './openapi/swagger-page.js';
+import { createDocuments } from './openapi/document.js';
+import { serveDocuments } from './openapi/swagger-page.js';
 import { createLog, type Log } from './telemetry/log.js';
 
 /** Stand-ins that run in this process, by provider. */
@@ -114,9 +114,9 @@ async function createApp(
       exposedHeaders: ['X-Billing-Complete', 'Idempotent-Replayed', 'X-Request-Id', 'Retry-After'],
     });
   }
-  serveDocument(app, () => {
+  serveDocuments(app, () => {
     const { all: providers } = app.get(ProviderRegistry);
-    return createDocument(app, nativeTables(providers), providers);
+    return createDocuments(app, nativeTables(providers), providers);
   });
   return app;
 }

@@ -12,11 +12,11 @@ import { Listing } from '../contract/listing.js';
 import type { Target } from './execute.js';
 
 /** The result of one source, and how reading it went. */
-export interface SourceResult<T> extends Section<T> {
+export type SourceResult<T> = Section<T> & {
   accountId: string;
   /** What `problem` was made from. */
   error: BillingError | null;
-}
+};
 
 /** The data of a read: the rows, where it is a list. */
 export type Rows<T> = T extends Listing<infer R> ? R[] : T;
@@ -74,6 +74,6 @@ export function toSource({ accountId, state, fetchedAt, problem }: SourceResult<
   return { accountId, state, fetchedAt, problem };
 }
 
-export function toSection<T>({ state, data, fetchedAt, problem }: SourceResult<T>): Section<T> {
-  return { state, data, fetchedAt, problem };
+export function toSection<T>({ accountId: _, error: __, ...section }: SourceResult<T>): Section<T> {
+  return section;
 }

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsEmail,
@@ -112,6 +113,7 @@ export class UpdateAddress {
    * ISO 3166-1 alpha-2.
    * @example "US"
    */
+  @ApiProperty({ pattern: '^[A-Z]{2}$' })
   @IsUppercase({ message: 'country must be an ISO 3166-1 alpha-2 code in upper case' })
   @IsISO31661Alpha2({ message: 'country must be an ISO 3166-1 alpha-2 code in upper case' })
   country: string;

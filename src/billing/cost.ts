@@ -2,10 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ListOf } from './list.js';
 import { Money, Total } from './money.js';
 import { Resource, Warning } from './resource.js';
-import { Described, OneOf } from './schema.js';
+import { Described, NullProperty, OneOf } from './schema.js';
+import { unionOf } from './union.js';
 
 @Described('Between what and what a cost lies.')
-export class CostRange {
+class CostRange {
   /** It will not be less. */
   min: Money;
   /** It will not be more, if `ceilingGuaranteed`. */
@@ -15,19 +16,15 @@ export class CostRange {
 }
 
 const SCOPES = { account: 'the whole organisation', cluster: 'one of its clusters' } as const;
-const KINDS = {
-  current_bill: 'what the current period costs so far, in `amount`',
-  estimate_range: 'what it will lie between, in `range`',
-} as const;
 
-@Described('What is being spent now.')
-export class Cost extends Resource {
+/** What the two kinds of figures have in common. */
+abstract class AnyCost extends Resource {
   /**
    * The account that it is of.
    * @example "qovery.3f1c2a9e-7b54-4d0e-9c1f-2a6b8d4e5f01"
    */
   accountId: string;
-  @OneOf(SCOPES, 'What the cost is of.')
+  @OneOf(SCOPES, 'What the cost covers.')
   scope: keyof typeof SCOPES;
   /**
    * The provider’s id of the organisation or the cluster.
@@ -39,12 +36,6 @@ export class Cost extends Resource {
    * @example "Acme Production"
    */
   label: string | null;
-  @OneOf(KINDS, 'What kind of figure the provider gives.')
-  kind: keyof typeof KINDS;
-  /** Null for a range. */
-  amount: Money | null;
-  /** Null for an amount. */
-  range: CostRange | null;
   /**
    * When the period ends: RFC 3339 in UTC; null when the provider does not tell.
    * @example "2026-12-03T00:00:00Z"
@@ -55,11 +46,43 @@ export class Cost extends Resource {
   warnings: Warning[];
 }
 
+@Described('What the current period costs so far.')
+class CurrentBill extends AnyCost {
+  @OneOf({ current_bill: 'what the current period costs so far, in `amount`' }, 'Kind of figure.')
+  kind: 'current_bill';
+  /** What it costs so far; null when the provider’s response has no cost. */
+  amount: Money | null;
+  @NullProperty('A bill has no range.')
+  range: null;
+}
+
+@Described('What the current period will cost, between two amounts.')
+class CostEstimate extends AnyCost {
+  @OneOf({ estimate_range: 'what it will lie between, in `range`' }, 'Kind of figure.')
+  kind: 'estimate_range';
+  @NullProperty('An estimate has no precise amount.')
+  amount: null;
+  /** What the cost lies between. */
+  range: CostRange;
+}
+
+/** What is being spent now. */
+export type Cost = CurrentBill | CostEstimate;
+export const COST = unionOf<Cost>(
+  'Cost',
+  'What is being spent now: `kind` tells which figure it is.',
+  'kind',
+  {
+    current_bill: CurrentBill,
+    estimate_range: CostEstimate,
+  },
+);
+
 @Described('One page of what the clusters cost, and how the list came about.')
-export class ClusterCostList extends ListOf(Cost) {}
+export class ClusterCostList extends ListOf(COST) {}
 
 @Described('The current cost of every account.')
-export class CostList extends ListOf(Cost) {
+export class CostList extends ListOf(COST) {
   /** Over all accounts, not only those of this page: one per currency. */
   totals: Total[];
 }

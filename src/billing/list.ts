@@ -4,6 +4,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { Described } from './schema.js';
 import { isComplete, Source } from './source.js';
+import { ItemProperty, type Union } from './union.js';
 
 /** The query of a single resource. */
 export class ReadQuery {
@@ -15,6 +16,9 @@ export class ReadQuery {
 
 export const DEFAULT_LIMIT = 25;
 const LIMIT = { message: 'limit must be an integer from 1 to 100' };
+
+/** What a cursor looks like; whether it is right, its list says. */
+const CURSOR_SCHEMA = { pattern: '^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]{16}$' } as const;
 
 /** The query of a list. */
 export class ListQuery extends ReadQuery {
@@ -28,6 +32,7 @@ export class ListQuery extends ReadQuery {
   @Max(100, LIMIT)
   limit?: number = DEFAULT_LIMIT;
   /** `page.nextCursor` of the page before, with the same filter. */
+  @ApiProperty({ required: false, ...CURSOR_SCHEMA })
   @IsOptional()
   @IsString({ message: 'cursor must be a text' })
   cursor?: string;
@@ -56,9 +61,9 @@ export interface List<T> {
 }
 
 /** The OpenAPI schema of a list: `class InvoiceList extends ListOf(Invoice)`. */
-export function ListOf<T>(item: Type<T>): Type<List<T>> {
+export function ListOf<T>(item: Type<T> | Union<T>): Type<List<T>> {
   class ListSchema implements List<T> {
-    @ApiProperty({ type: [item], description: 'The rows of this page, in order.' })
+    @ItemProperty(item, { array: true, description: 'The rows of this page, in order.' })
     data: T[];
     @ApiProperty({ type: Page })
     page: Page;

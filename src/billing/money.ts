@@ -1,6 +1,7 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { minorUnits } from './currency.js';
 import { add, formatDecimal, parseDecimal, rescale, type Decimal } from './decimal.js';
-import { Described, OneOf } from './schema.js';
+import { Described, INT64, OneOf } from './schema.js';
 
 const CURRENCY_BASES = {
   provider: 'the provider',
@@ -20,6 +21,7 @@ export class Money {
    * currency is unknown or has fewer digits than the amount.
    * @example 5990
    */
+  @ApiProperty(INT64)
   amountMinor: number | null;
   /**
    * ISO 4217, upper case; null when neither the provider nor the configuration names one.
@@ -94,6 +96,7 @@ export class Total {
    * The same in ISO 4217 minor units.
    * @example 178390
    */
+  @ApiProperty(INT64)
   amountMinor: number | null;
   /** False when an account is missing from *any* total, because it could not be read: this one may be too low. */
   complete: boolean;

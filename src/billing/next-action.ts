@@ -1,5 +1,6 @@
-import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { Described, OneOf } from './schema.js';
+import { unionOf } from './union.js';
 
 @Described('Send the customer to a page of the provider. The link is personal and short-lived.')
 export class RedirectAction {
@@ -14,7 +15,7 @@ export class RedirectAction {
 }
 
 @Described('Let the payment gateway’s script in the browser turn the card into a token, then add it.')
-export class TokenizeAction {
+class TokenizeAction {
   @OneOf({ tokenize: 'a form to show' }, 'Which kind of action it is.')
   type: 'tokenize';
   /**
@@ -36,14 +37,7 @@ export class TokenizeAction {
 
 /** What the customer has to do next. */
 export type NextAction = RedirectAction | TokenizeAction;
-
-/** A union has no class: its schema has a name and a place in the document of its own. */
-export const NEXT_ACTION = '#/components/schemas/NextAction';
-export const NEXT_ACTION_SCHEMA = {
-  description: 'What the customer has to do next.',
-  oneOf: [{ $ref: getSchemaPath(RedirectAction) }, { $ref: getSchemaPath(TokenizeAction) }],
-  discriminator: {
-    propertyName: 'type',
-    mapping: { redirect: getSchemaPath(RedirectAction), tokenize: getSchemaPath(TokenizeAction) },
-  },
-};
+export const NEXT_ACTION = unionOf<NextAction>('NextAction', 'What the customer has to do next.', 'type', {
+  redirect: RedirectAction,
+  tokenize: TokenizeAction,
+});

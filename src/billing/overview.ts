@@ -1,24 +1,52 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BillingStatus } from './account-facts.js';
 import { Account } from './account.js';
-import { Cost } from './cost.js';
+import { COST, type Cost } from './cost.js';
 import { Invoice } from './invoice.js';
 import { Total } from './money.js';
 import { PaymentMethod } from './payment-method.js';
 import { Described, OneOf } from './schema.js';
-import { SectionOf, Source } from './source.js';
+import { AvailableSectionOf, sectionUnion, Source, type Section } from './source.js';
 import { Subscription } from './subscription.js';
+import { UnionProperty } from './union.js';
 
-@Described('What it is subscribed to, and how asking for it went.')
-export class SubscriptionSection extends SectionOf(Subscription) {}
-@Described('What it costs now, and how asking for it went.')
-export class CurrentCostSection extends SectionOf(Cost) {}
-@Described('How it pays, and how asking for it went.')
-export class PaymentMethodsSection extends SectionOf(PaymentMethod, { array: true }) {}
-@Described('Its newest invoices, and how asking for it went.')
-export class InvoicesSection extends SectionOf(Invoice, { array: true }) {}
-@Described('Whether the provider is content, and how asking for it went.')
-export class BillingStatusSection extends SectionOf(BillingStatus) {}
+@Described('The subscription, as it was read.')
+class AvailableSubscriptionSection extends AvailableSectionOf(Subscription) {}
+@Described('The current cost, as it was read.')
+class AvailableCurrentCostSection extends AvailableSectionOf(COST) {}
+@Described('The payment methods, as they were read.')
+class AvailablePaymentMethodsSection extends AvailableSectionOf(PaymentMethod, { array: true }) {}
+@Described('The newest invoices, as they were read.')
+class AvailableInvoicesSection extends AvailableSectionOf(Invoice, { array: true }) {}
+@Described('The billing status, as it was read.')
+class AvailableBillingStatusSection extends AvailableSectionOf(BillingStatus) {}
+
+const SUBSCRIPTION = sectionUnion(
+  'SubscriptionSection',
+  'The subscription, and how reading it went.',
+  AvailableSubscriptionSection,
+);
+const CURRENT_COST = sectionUnion(
+  'CurrentCostSection',
+  'The current cost, and how reading it went.',
+  AvailableCurrentCostSection,
+);
+const PAYMENT_METHODS = sectionUnion(
+  'PaymentMethodsSection',
+  'The payment methods, and how reading them went.',
+  AvailablePaymentMethodsSection,
+);
+const INVOICES = sectionUnion(
+  'InvoicesSection',
+  'The newest invoices, and how reading them went.',
+  AvailableInvoicesSection,
+);
+const BILLING_STATUS = sectionUnion(
+  'BillingStatusSection',
+  'The billing status, and how reading it went.',
+  AvailableBillingStatusSection,
+);
+export const SECTIONS = [SUBSCRIPTION, CURRENT_COST, PAYMENT_METHODS, INVOICES, BILLING_STATUS];
 
 /** Every alert, money owed first; answers list alerts in this order. */
 export const ALERT_SEVERITIES = {
@@ -81,16 +109,16 @@ export class OverviewMeta {
 @Described('One account’s billing page.')
 export class Overview {
   account: Account;
-  /** What it is subscribed to. */
-  subscription: SubscriptionSection;
-  /** What the current period costs so far. */
-  currentCost: CurrentCostSection;
-  /** How it pays. */
-  paymentMethods: PaymentMethodsSection;
-  /** The newest five. */
-  invoices: InvoicesSection;
-  /** Whether the provider is content with how it pays. */
-  billingStatus: BillingStatusSection;
+  @UnionProperty(SUBSCRIPTION, 'What it is subscribed to.')
+  subscription: Section<Subscription>;
+  @UnionProperty(CURRENT_COST, 'What the current period costs so far.')
+  currentCost: Section<Cost>;
+  @UnionProperty(PAYMENT_METHODS, 'How it pays.')
+  paymentMethods: Section<PaymentMethod[]>;
+  @UnionProperty(INVOICES, 'The newest five.')
+  invoices: Section<Invoice[]>;
+  @UnionProperty(BILLING_STATUS, 'Whether the provider is content with how it pays.')
+  billingStatus: Section<BillingStatus>;
   /** What the open invoices add up to, all of them, one total per currency. */
   outstanding: Total[];
   /** What somebody should act on, money owed first. */

@@ -72,6 +72,8 @@ export class PaymentMethod extends Resource {
 @Described('One page of payment methods, and how the list came about.')
 export class PaymentMethodList extends ListOf(PaymentMethod) {}
 
+const LAST4 = /^\d{4}$/;
+
 @Described('A card that the platform’s payment gateway has turned into a token. Never a card number.')
 export class AddPaymentMethod {
   /**
@@ -85,7 +87,8 @@ export class AddPaymentMethod {
    * The card’s last four digits, for display.
    * @example "4242"
    */
-  @Matches(/^\d{4}$/, { message: 'last4 must be the last four digits of the card' })
+  @ApiProperty({ pattern: LAST4.source })
+  @Matches(LAST4, { message: 'last4 must be the last four digits of the card' })
   last4: string;
   /**
    * The month after which the card expires: 1 to 12.

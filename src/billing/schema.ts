@@ -9,11 +9,23 @@ export function OneOf(values: Meanings, about: string, options: ApiPropertyOptio
   return ApiProperty({ ...documented, ...options });
 }
 
+/**
+ * Documents a field that is always null in this class, where other classes of the union have a value. Generators that
+ * know no type of null alone take it for a text that may be null.
+ */
+export function NullProperty(description: string, format?: string): PropertyDecorator {
+  const schema = { type: 'string', nullable: true, const: null, description, ...(format && { format }) };
+  return ApiProperty(schema as ApiPropertyOptions);
+}
+
 /** Words, and below them a list of each value’s meaning. */
 export function explained(about: string, values: Meanings): string {
   const rows = Object.entries(values).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
   return `${about}\n\n${rows.join('\n')}`;
 }
+
+/** A whole number that may pass 2^31: generated clients need to know. */
+export const INT64 = { format: 'int64' } as const;
 
 /** Where the document’s generator keeps the order of members, and what its compiler plugin leaves in a class. */
 const ORDER = 'swagger/apiModelPropertiesArray';

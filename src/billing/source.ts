@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Problem } from './problem.js';
-import { Described, OneOf } from './schema.js';
+import { Described, NullProperty, OneOf } from './schema.js';
+import { ItemProperty, unionOf, type Union } from './union.js';
 
 const STATES = {
   ok: 'the provider answered',
@@ -31,39 +32,72 @@ export class Source {
   problem: Problem | null;
 }
 
-/** One part of a page, which fails alone. */
-export interface Section<T> {
-  state: SourceState;
-  data: T | null;
-  fetchedAt: string | null;
+const { ok, partial, stale, unavailable, unsupported } = STATES;
+const WITH_DATA = { ok, partial, stale };
+const WITHOUT_DATA = { unavailable, unsupported };
+
+/** A section that was read. */
+export interface AvailableSection<T> {
+  state: keyof typeof WITH_DATA;
+  data: T;
+  fetchedAt: string;
   problem: Problem | null;
 }
 
-/** The OpenAPI schema of a `Section<T>`: `class InvoicesSection extends SectionOf(Invoice, { array: true })`. */
-export function SectionOf<T>(item: Type<T>, options: { array: true }): Type<Section<T[]>>;
-export function SectionOf<T>(item: Type<T>): Type<Section<T>>;
-export function SectionOf<T>(item: Type<T>, { array = false } = {}): Type<Section<T | T[]>> {
-  class SectionSchema implements Section<T | T[]> {
-    @OneOf(STATES, 'How this part went.')
-    state: SourceState;
-    @ApiProperty({
-      type: array ? [item] : item,
-      nullable: true,
-      description: 'Null unless the state is `ok`, `partial` or `stale`.',
-    })
-    data: T | T[] | null;
+@Described('A section that could not be read, or that the provider does not offer.')
+export class MissingSection {
+  @OneOf(WITHOUT_DATA, 'Why there is no data.')
+  state: keyof typeof WITHOUT_DATA;
+  @NullProperty('There is no data.')
+  data: null;
+  @NullProperty('Nothing was read.', 'date-time')
+  fetchedAt: null;
+  /** Why there is no data. */
+  problem: Problem;
+}
+
+/** One part of a page, which fails alone: `state` tells whether there is data. */
+export type Section<T> = AvailableSection<T> | MissingSection;
+
+/** The schema of a section that was read: `class InvoicesRead extends AvailableSectionOf(Invoice, { array: true })`. */
+export function AvailableSectionOf<T>(item: Type<T>, options: { array: true }): Type<AvailableSection<T[]>>;
+export function AvailableSectionOf<T>(item: Type<T> | Union<T>): Type<AvailableSection<T>>;
+export function AvailableSectionOf<T>(
+  item: Type<T> | Union<T>,
+  { array = false } = {},
+): Type<AvailableSection<T | T[]>> {
+  class SectionSchema implements AvailableSection<T | T[]> {
+    @OneOf(WITH_DATA, 'How it was read.')
+    state: keyof typeof WITH_DATA;
+    @ItemProperty(item, { array, description: 'What was read.' })
+    data: T | T[];
     @ApiProperty({
       type: String,
       format: 'date-time',
-      nullable: true,
-      description: 'When the data was read from the provider: RFC 3339 in UTC; null when it was not.',
+      description: 'When the data was read from the provider: RFC 3339 in UTC.',
       example: '2026-11-21T09:00:00Z',
     })
-    fetchedAt: string | null;
+    fetchedAt: string;
     @ApiProperty({ type: Problem, nullable: true, description: 'Why it is not `ok`.' })
     problem: Problem | null;
   }
   return SectionSchema;
+}
+
+/** The union of a section that was read and one that is missing. */
+export function sectionUnion<T>(
+  name: string,
+  description: string,
+  available: Type<AvailableSection<T>>,
+): Union<Section<T>> {
+  const byState: Record<SourceState, Type<Section<T>>> = {
+    ok: available,
+    partial: available,
+    stale: available,
+    unavailable: MissingSection,
+    unsupported: MissingSection,
+  };
+  return unionOf(name, description, 'state', byState);
 }
 
 /** `unsupported` and `stale` count as complete; `unavailable` and `partial` do not. */

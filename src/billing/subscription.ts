@@ -1,10 +1,11 @@
-import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { Money } from './money.js';
-import { NEXT_ACTION, RedirectAction, TokenizeAction, type NextAction } from './next-action.js';
+import { NEXT_ACTION, type NextAction } from './next-action.js';
 import { Plan } from './plan.js';
 import { Resource, Warning } from './resource.js';
-import { Described, OneOf } from './schema.js';
+import { Described, INT64, OneOf } from './schema.js';
+import { UnionProperty } from './union.js';
 
 @Described('Units that are bought and units in use.')
 export class Quantity {
@@ -12,11 +13,13 @@ export class Quantity {
    * What is paid for; null when the provider does not tell.
    * @example 20
    */
+  @ApiProperty(INT64)
   purchased: number | null;
   /**
    * What is in use; null when the provider does not tell.
    * @example 12
    */
+  @ApiProperty(INT64)
   used: number | null;
 }
 
@@ -69,6 +72,7 @@ export class CreateSubscription {
    * Units to subscribe to.
    * @example 5
    */
+  @ApiProperty(INT64)
   @IsInt(QUANTITY)
   @Min(1, QUANTITY)
   @Max(Number.MAX_SAFE_INTEGER, QUANTITY)
@@ -81,6 +85,7 @@ export class ChangeQuantity {
    * Units from now on; not below what is in use.
    * @example 30
    */
+  @ApiProperty(INT64)
   @IsInt(QUANTITY)
   @Min(1, QUANTITY)
   @Max(Number.MAX_SAFE_INTEGER, QUANTITY)
@@ -104,7 +109,6 @@ const CHANGE_OUTCOMES = {
 } as const;
 
 @Described('What became of a change.')
-@ApiExtraModels(RedirectAction, TokenizeAction)
 export class ChangeResult {
   /**
    * The account that it is of.
@@ -115,11 +119,7 @@ export class ChangeResult {
   outcome: keyof typeof CHANGE_OUTCOMES;
   /** As read after the change; null when that failed (a warning says so) or nothing has changed yet. */
   subscription: Subscription | null;
-  @ApiProperty({
-    nullable: true,
-    allOf: [{ $ref: NEXT_ACTION }],
-    description: 'What the customer has to do; null once it is applied.',
-  })
+  @UnionProperty(NEXT_ACTION, 'What the customer has to do; null once it is applied.', { nullable: true })
   nextAction: NextAction | null;
   /** What to know about the change; usually empty. */
   warnings: Warning[];

@@ -1,7 +1,6 @@
 import type { RegisteredProvider } from '../access/registry.js';
 import type { ProblemCode } from '../billing/problem.js';
 import { explained } from '../billing/schema.js';
-import type { JsonSchema } from '../contract/json-schema.js';
 import {
   isRead,
   ORGANIZATION_INPUT,
@@ -11,40 +10,26 @@ import {
 import { keyHeader, problemResponses } from '../openapi/api-problems.js';
 import type { DocumentedTables } from '../openapi/document.js';
 import { nativeRoutes, type NativeRoute } from './native-route.js';
+import { NativeSchemas, parameterSchema, titleOf } from './native-schemas.js';
+import { PLATFORM_ERROR_SCHEMA, withPlatformErrors } from './platform-errors.js';
 
-const ALWAYS: readonly ProblemCode[] = [
-  'forbidden',
-  'not_found',
-  'validation_failed',
-  'internal_error',
-  'upstream_auth_failed',
-  'upstream_error',
-  'upstream_contract',
-  'upstream_unavailable',
-  'upstream_timeout',
-  'card_number_not_accepted',
-];
+/** This service’s own errors that are about a native operation. All others are in `default`. */
+const OF_READS: readonly ProblemCode[] = ['malformed_request', 'not_found'];
 const OF_WRITES: readonly ProblemCode[] = [
   'malformed_request',
-  'payload_too_large',
-  'unsupported_media_type',
   'idempotency_key_required',
+  'not_found',
   'idempotency_in_progress',
+  'validation_failed',
+  'card_number_not_accepted',
   'idempotency_key_reused',
-  'store_unavailable',
 ];
 
 const BINARY = { type: 'string', format: 'binary', description: 'The document.' };
 
-/** No platform documents how it words a refusal. */
-const REFUSAL = {
-  schema: { type: 'object', additionalProperties: true, description: 'Whatever the platform says.' },
-  example: { message: 'In the platform’s own words.' },
-};
-
 /** The native door in OpenAPI, from the tables. */
 export function nativeTables(providers: readonly RegisteredProvider[]): DocumentedTables {
-  const schemas = new Schemas();
+  const schemas = new NativeSchemas();
   const paths: Record<string, Record<string, object>> = {};
   for (const route of nativeRoutes(providers)) {
     const path = (paths[route.path] ??= {});
@@ -54,14 +39,14 @@ export function nativeTables(providers: readonly RegisteredProvider[]): Document
     name: tagOf(name),
     description: `${name}’s own billing API: its paths, its requests, its answers byte by byte. A client of it works with this service’s address${nativePrefix && ` and \`${nativePrefix}\``} as its base URL.`,
   }));
-  return { tags, paths, schemas: schemas.named };
+  return { tags, paths, schemas: { ...schemas.named, PlatformError: PLATFORM_ERROR_SCHEMA } };
 }
 
 function tagOf(name: string): string {
   return `Native: ${name}`;
 }
 
-function documented({ registered, path, method, operations }: NativeRoute, schemas: Schemas): object {
+function documented({ registered, path, method, operations }: NativeRoute, schemas: NativeSchemas): object {
   const { id, name } = registered.provider;
   const rows = operations.map(({ operation }) => operation);
   const [first] = rows as [NativeOperation];
@@ -96,7 +81,7 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
         in: place,
         required: (only && !optional) || place === 'path',
         description: schema.description,
-        schema: plain(schema),
+        schema: parameterSchema(schema),
         ...(((only && !optional) || place === 'path') && example(argument)),
       })),
       ...(write ? [{ in: 'header', ...keyHeader(operationId, false) }] : []),
@@ -108,11 +93,7 @@ function documented({ registered, path, method, operations }: NativeRoute, schem
         ...(first.document !== undefined && { content: { [first.document]: { schema: BINARY } } }),
         ...(success && { content: { 'application/json': { schema: success } } }),
       },
-      '4XX': {
-        description: `${name} refuses, with one of the statuses above or another: its status, its body and its type, as they came.`,
-        content: { 'application/json': REFUSAL },
-      },
-      ...problemResponses(write ? [...ALWAYS, ...OF_WRITES] : ALWAYS, write),
+      ...withPlatformErrors(name, write, problemResponses(write ? OF_WRITES : OF_READS, write)),
     },
   };
 }
@@ -143,7 +124,7 @@ function describedByAction(rows: readonly NativeOperation[]): string {
 function bodyOf(
   rows: readonly NativeOperation[],
   inputs: ReadonlyMap<string, NativeInput>,
-  schemas: Schemas,
+  schemas: NativeSchemas,
   { provider: { id, name }, examples }: RegisteredProvider,
 ): object {
   const [first] = rows as [NativeOperation];
@@ -166,64 +147,4 @@ function bodyOf(
   const account = examples.native[ORGANIZATION_INPUT];
   const content = { schema: schemas.use(schema, name), examples: account ? { [id]: account } : {} };
   return { requestBody: { required, content: { 'application/json': content } } };
-}
-
-/** What several operations on one path share is named after it. */
-function titleOf({ path }: NativeOperation): string {
-  const name = path.split('/').at(-1) ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function plain({ description: _, ...schema }: JsonSchema): object {
-  return schema;
-}
-
-/** The platforms’ objects under names of their own. */
-class Schemas {
-  readonly named: Record<string, object> = {};
-
-  /** Where several operations share a route, whichever of their answers it is. */
-  answerOf(rows: readonly NativeOperation[], provider: string): object | null {
-    const found = [
-      ...new Set(rows.map(({ answer }) => answer.schema).filter((schema) => schema !== undefined)),
-    ];
-    const [first] = found;
-    if (!first) return null;
-    if (found.length === 1) return this.use(first, provider);
-    const name = nameOf(provider, `${titleOf(rows[0] as NativeOperation)}Answer`);
-    this.named[name] = {
-      description: `${provider}’s answer, by what was to be done.`,
-      anyOf: found.map((schema) => this.use(schema, provider)),
-    };
-    return { $ref: `#/components/schemas/${name}` };
-  }
-
-  /** A schema as it stands in the document: objects with a title are named, and referred to. */
-  use(schema: JsonSchema, provider: string): object {
-    const { title, type, description, ...rest } = schema;
-    const own = {
-      ...rest,
-      ...(rest.properties && { properties: this.members(rest.properties, provider) }),
-      ...(rest.items && { items: this.use(rest.items, provider) }),
-    };
-    if (title === undefined) return { type, description, ...own };
-    const name = nameOf(provider, title);
-    const others = [type ?? []].flat().filter((one) => one !== 'object');
-    // Where null would do as well, the words are about the member that is an object or null.
-    const words = others.length > 0 ? undefined : description;
-    this.named[name] ??= { description: words ?? `${provider}’s own ${title}.`, type: 'object', ...own };
-    const reference = { $ref: `#/components/schemas/${name}` };
-    if (others.length === 0) return reference;
-    return { description, oneOf: [reference, ...others.map((one) => ({ type: one }))] };
-  }
-
-  private members(properties: Readonly<Record<string, JsonSchema>>, provider: string): object {
-    return Object.fromEntries(
-      Object.entries(properties).map(([name, schema]) => [name, this.use(schema, provider)]),
-    );
-  }
-}
-
-function nameOf(provider: string, title: string): string {
-  return `${provider.replace(/\W/g, '')}${title}`;
 }

@@ -3,39 +3,48 @@ import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { KEY_SCHEMA } from '../billing/key-schema.js';
 import { Problem, PROBLEMS, type ProblemCode } from '../billing/problem.js';
 import { PROBLEM_GUIDE } from './problem-guide.js';
+import { problemSchemaOf } from './problem-schemas.js';
 
-/** Documents how a route can fail: one response per status, one example per code. */
+/** Documents how a route can fail: one response per status, one example per code, and `default` for all others. */
 export function ApiProblems(codes: readonly ProblemCode[], write = false): MethodDecorator {
-  const responses = Object.entries(problemResponses(codes, write));
+  const { default: other, ...responses } = problemResponses(codes, write);
   return applyDecorators(
     ApiExtraModels(Problem),
-    ...responses.map(([status, response]) => ApiResponse({ status: Number(status), ...response })),
+    ...Object.entries(responses).map(([status, response]) =>
+      ApiResponse({ status: Number(status), ...response }),
+    ),
+    ApiResponse({ status: 'default', ...(other as ProblemResponse) }),
   );
 }
 
-interface ProblemResponse {
+export interface ProblemResponse {
   description: string;
   content: Record<string, { schema: { $ref: string }; examples: Record<string, { $ref: string }> }>;
 }
 
-/** The same as data, by status. */
+/** Errors that any request may have. */
+const ANY: readonly ProblemCode[] = ['internal_error'];
+
+/** The same as data, by status. The codes are those that are about the operation. */
 export function problemResponses(
   codes: readonly ProblemCode[],
   write: boolean,
 ): Record<string, ProblemResponse> {
-  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))];
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const ofStatus = codes.filter((code) => PROBLEMS[code].status === status);
-      const examples = ofStatus.map((code) => [code, { $ref: `#/components/examples/${code}` }] as const);
-      const description = ofStatus.map((code) => explain(code, write)).join('\n');
-      const schema = { $ref: getSchemaPath(Problem) };
-      const content = {
-        'application/problem+json': { schema, examples: Object.fromEntries(examples) },
-      };
-      return [status, { description, content }];
-    }),
-  );
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))].sort();
+  const own = statuses.map((status) => {
+    const ofStatus = codes.filter((code) => PROBLEMS[code].status === status);
+    const description = ofStatus.map((code) => explain(code, write)).join('\n');
+    return [String(status), response(description, problemSchemaOf(ofStatus), ofStatus)] as const;
+  });
+  const description =
+    'Any other error, such as an invalid request, a failure of the provider or a rate limit: decide on `code`. `docs/errors.md` explains every code, as does the schema.';
+  return { ...Object.fromEntries(own), default: response(description, Problem.name, ANY) };
+}
+
+function response(description: string, schema: string, codes: readonly ProblemCode[]): ProblemResponse {
+  const examples = codes.map((code) => [code, { $ref: `#/components/examples/${code}` }] as const);
+  const content = { schema: { $ref: getSchemaPath(schema) }, examples: Object.fromEntries(examples) };
+  return { description, content: { 'application/problem+json': content } };
 }
 
 /** The header that makes a write happen once. */

@@ -1,8 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import EXAMPLES from './examples.json' with { type: 'json' };
+import { modern } from './modern.js';
+import type { Examples } from './operation-examples.js';
 import type { DocumentedProvider } from './parameter-examples.js';
-import { modern, polish, type Examples } from './polish.js';
+import { polish } from './polish.js';
 
 const INTRODUCTION = `
 Everything a company owes its clouds, and the buttons to act on it, behind one API.
@@ -13,8 +15,17 @@ Everything a company owes its clouds, and the buttons to act on it, behind one A
 - **Partial answers** are 200: \`meta.sources\`, each section's \`state\` and the header \`X-Billing-Complete\` say what is missing. When nothing could be read, the answer is the problem.
 - **Errors** are RFC 9457 problems; decide on \`code\`, and repeat only when \`retryable\`. Each code is explained where it can come, and in the schema \`Problem\`.
 - **Writes** go to the provider once. Send an \`Idempotency-Key\`: the same key and request give the same answer. \`outcome: unknown\` means that nobody can tell; read before you try again.
-- **Other doors:** the platforms' own operations stand below as *Native*, for clients that speak their APIs; agents find tools at \`/mcp\`.
+- **Other interfaces:** the platforms' own operations are documented in \`/openapi-native.json\` (above: *Native APIs*); agents find tools at \`/mcp\`.
 - **Lists** have a \`cursor\`; times are RFC 3339 in UTC.
+`.trim();
+
+const NATIVE_INTRODUCTION = `
+The platforms' own billing operations, for clients that speak a platform's API: change the base URL, keep the rest.
+
+- **Requests** are checked against the platform's documents before anything is sent. Unknown fields of a body are passed on.
+- **Responses** of 2xx and 4xx are the platform's own, byte by byte. This service's own errors are RFC 9457 problems (\`application/problem+json\`): a rejected credential, a failure of the platform, an invalid request.
+- **Writes** go to the platform once. An \`Idempotency-Key\` is optional: the same key and request give the same response.
+- The unified API over all platforms is documented in \`/openapi.json\`.
 `.trim();
 
 /** In the order of a billing screen. */
@@ -37,22 +48,40 @@ export interface DocumentedTables {
   schemas: Record<string, object>;
 }
 
+/** The two documents: of the unified API, and of the platforms’ own operations. */
+export interface Documents {
+  unified: OpenAPIObject;
+  native: OpenAPIObject;
+}
+
 /** Examples are the service's own answers against its sandboxes; made by `npm run generate`. */
-export function createDocument(
+export function createDocuments(
   app: INestApplication,
   tables: DocumentedTables,
   providers: readonly DocumentedProvider[],
   examples: Examples = EXAMPLES,
-): OpenAPIObject {
-  const builder = new DocumentBuilder()
-    .setTitle('Cloud Billing BFF')
-    .setVersion('1')
-    .setDescription(INTRODUCTION)
-    .addServer('/', 'This service');
-  for (const [name, description] of TAGS) builder.addTag(name, description);
-  for (const { name, description } of tables.tags) builder.addTag(name, description);
-  const document = modern(SwaggerModule.createDocument(app, builder.build())) as OpenAPIObject;
-  const schemas = { ...document.components?.schemas, ...tables.schemas };
-  const paths = { ...document.paths, ...structuredClone(tables.paths) };
-  return polish({ ...document, paths, components: { ...document.components, schemas } }, providers, examples);
+): Documents {
+  const unified = builder('Cloud Billing BFF', INTRODUCTION, TAGS);
+  const generated = modern(SwaggerModule.createDocument(app, unified.build())) as OpenAPIObject;
+  const tags = tables.tags.map(({ name, description }) => [name, description] as const);
+  const native = builder('Cloud Billing BFF: native APIs', NATIVE_INTRODUCTION, tags).build();
+  const schemas = { ...generated.components?.schemas, ...tables.schemas };
+  return {
+    unified: polish(generated, providers, examples),
+    native: polish(
+      { ...native, paths: structuredClone(tables.paths), components: { schemas } },
+      providers,
+      examples,
+    ),
+  };
+}
+
+function builder(
+  title: string,
+  description: string,
+  tags: readonly (readonly [name: string, description: string])[],
+): DocumentBuilder {
+  const made = new DocumentBuilder().setTitle(title).setVersion('1').setDescription(description);
+  for (const [name, words] of tags) made.addTag(name, words);
+  return made.addServer('/', 'This service');
 }

@@ -1,9 +1,14 @@
 import type { INestApplication } from '@nestjs/common';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Documents } from './document.js';
+
+/** The page fetches the document that is chosen, so that none is part of the page. */
+const NO_DOCUMENT = {} as OpenAPIObject;
 
 /** Narrow screens: a group's words go below its name. Wide ones: an account's id is shown whole. Not shown: what has one choice or none. */
 const STYLE = `
   .swagger-ui .scheme-container, .swagger-ui .response-col_links { display: none }
+  .swagger-ui .topbar-wrapper { flex-wrap: wrap }
   .swagger-ui .opblock-tag { flex-wrap: wrap }
   .swagger-ui .opblock-tag small { flex: 1 1 12em }
   .swagger-ui .json-schema-2020-12__description code, .swagger-ui .opblock-description-wrapper code { font-size: inherit }
@@ -22,35 +27,35 @@ function withNewKey(request: BrowserRequest): BrowserRequest {
   return request;
 }
 
-interface SwaggerPage {
-  ui: {
-    layoutActions: { show(what: [string, string], shown: boolean): void };
-    specSelectors: { tags(): { toJS(): { name: string }[] } };
-  };
-}
+/** The documents that the page offers; the first one is shown at the start. */
+const DEFINITIONS = [
+  { url: '/openapi.json', name: 'Unified API' },
+  { url: '/openapi-native.json', name: 'Native APIs' },
+];
 
-/** Runs in the page, before it shows anything: the platforms' own operations stand below ours, and closed. */
-function collapseNative(): void {
-  const { layoutActions, specSelectors } = (globalThis as unknown as SwaggerPage).ui;
-  for (const { name } of specSelectors.tags().toJS())
-    if (name.startsWith('Native')) layoutActions.show(['operations-tag', name], false);
-}
-
-/** `/docs` and `/openapi.json`. The document is made when it is first asked for, not at the start. */
-export function serveDocument(app: INestApplication, create: () => OpenAPIObject): void {
-  let document: OpenAPIObject | undefined;
-  SwaggerModule.setup('docs', app, () => (document ??= create()), {
-    jsonDocumentUrl: 'openapi.json',
-    raw: ['json'],
+/** `/docs`, `/openapi.json`, `/openapi-native.json`. The documents are made when one is first asked for, not at the start. */
+export function serveDocuments(app: INestApplication, create: () => Documents): void {
+  let documents: Documents | undefined;
+  const serveJson = (name: keyof Documents, jsonDocumentUrl: string): void =>
+    SwaggerModule.setup(name, app, () => (documents ??= create())[name], {
+      ui: false,
+      raw: ['json'],
+      jsonDocumentUrl,
+    });
+  serveJson('unified', 'openapi.json');
+  serveJson('native', 'openapi-native.json');
+  SwaggerModule.setup('docs', app, () => NO_DOCUMENT, {
+    raw: false,
+    explorer: true,
     customSiteTitle: 'Cloud Billing BFF',
     customCss: STYLE,
     swaggerOptions: {
+      urls: DEFINITIONS,
       displayRequestDuration: true,
       docExpansion: 'list',
       defaultModelsExpandDepth: 0,
       tryItOutEnabled: true,
       requestInterceptor: withNewKey,
-      onComplete: collapseNative,
     },
   });
 }

@@ -14,35 +14,31 @@ interface AccountRouteOptions {
   action: Action | null;
   /** Ids in the path beside the account's. Examples of all of them come from the providers' definitions. */
   ids?: readonly string[];
-  /** Ways to fail that only this route has. */
+  /** It takes a cursor. */
+  list?: true;
+  /** Errors that only this route has. */
   problems?: readonly ProblemCode[];
 }
 
-const ALWAYS: readonly ProblemCode[] = ['forbidden', 'not_found', 'validation_failed', 'internal_error'];
-const UPSTREAM: readonly ProblemCode[] = [
-  'upstream_auth_failed',
-  'upstream_error',
-  'upstream_contract',
-  'upstream_rate_limited',
-  'upstream_unavailable',
-  'upstream_timeout',
+/** The errors that are about an operation. All others are the same everywhere: `default`. */
+const OF_READS: readonly ProblemCode[] = [
+  'validation_failed',
+  'card_number_not_accepted',
+  'capability_unsupported',
+  'upstream_rejected',
 ];
-const WITH_ACTION: readonly ProblemCode[] = ['capability_unsupported', 'upstream_rejected'];
-const WITH_BODY: readonly ProblemCode[] = [
+const OF_WRITES: readonly ProblemCode[] = [
+  ...OF_READS,
   'malformed_request',
-  'payload_too_large',
-  'unsupported_media_type',
-];
-const WITH_KEY: readonly ProblemCode[] = [
   'idempotency_key_required',
   'idempotency_in_progress',
   'idempotency_key_reused',
-  'store_unavailable',
 ];
+const OF_LISTS: readonly ProblemCode[] = ['malformed_request', 'invalid_cursor'];
 
 /** One route of an account: what the guard checks and what the documentation says, from the same words. */
 export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
-  const { action, operationId, summary, description, ids = [], problems = [] } = options;
+  const { action, operationId, summary, description, ids = [], list, problems = [] } = options;
   const write = action !== null && isWrite(action);
   return applyDecorators(
     RouteRuleMetadata({ action }),
@@ -51,21 +47,14 @@ export function AccountRoute(options: AccountRouteOptions): MethodDecorator {
     ApiParam({
       name: 'accountId',
       description: 'An account: `<provider>.<id of the organisation there>`.',
-      schema: { type: 'string' },
+      schema: { type: 'string', pattern: '^[a-z][a-z0-9]*\\..+$' },
     }),
     ...ids.map((name) =>
-      ApiParam({ name, description: 'The provider’s own id.', schema: { type: 'string' } }),
+      ApiParam({ name, description: 'The provider’s own id.', schema: { type: 'string', minLength: 1 } }),
     ),
     ...(write ? [ApiHeader(keyHeader(operationId, needsKey(action)))] : []),
     ApiProblems(
-      [
-        ...ALWAYS,
-        ...UPSTREAM,
-        ...(action ? WITH_ACTION : []),
-        ...(write ? [...WITH_BODY, ...WITH_KEY] : []),
-        ...problems,
-        'card_number_not_accepted',
-      ],
+      ['not_found', ...(list ? OF_LISTS : []), ...(write ? OF_WRITES : action ? OF_READS : []), ...problems],
       write,
     ),
   );
@@ -75,23 +64,11 @@ interface MergedRouteOptions {
   operationId: string;
   summary: string;
   description?: string;
-  /** False where nobody is asked. */
-  upstream?: false;
-  problems?: readonly ProblemCode[];
+  /** It takes a cursor. */
+  list?: true;
 }
 
 /** A route over all accounts. */
-export function MergedRoute({ upstream, problems = [], ...operation }: MergedRouteOptions): MethodDecorator {
-  const ways = upstream === false ? [] : UPSTREAM;
-  return applyDecorators(
-    ApiOperation(operation),
-    ApiProblems([
-      'forbidden',
-      'validation_failed',
-      'internal_error',
-      ...ways,
-      ...problems,
-      'card_number_not_accepted',
-    ]),
-  );
+export function MergedRoute({ list, ...operation }: MergedRouteOptions): MethodDecorator {
+  return applyDecorators(ApiOperation(operation), ApiProblems(list ? OF_LISTS : []));
 }

@@ -17,7 +17,7 @@ export class HealthController {
     summary: 'Is the process alive?',
     description: 'Asks nobody. When it does not answer, restart the process.',
   })
-  @ApiProblems(['forbidden', 'validation_failed', 'internal_error'])
+  @ApiProblems([])
   live(): Health {
     return { status: 'ok' };
   }
@@ -28,7 +28,7 @@ export class HealthController {
     summary: 'Can this process take requests?',
     description: 'A sick provider does not make it unready: every answer says by itself what is missing.',
   })
-  @ApiProblems(['forbidden', 'validation_failed', 'internal_error'])
+  @ApiProblems([])
   ready(): Health {
     return { status: 'ok' };
   }

@@ -1,4 +1,11 @@
-import type { BillingClient, Money, Overview, Problem, Total } from '../../api/client.js';
+import type {
+  AvailableInvoicesSection,
+  BillingClient,
+  MissingSection,
+  Money,
+  Overview,
+  Total,
+} from '../../api/client.js';
 import { explain } from './problems.js';
 
 /** The billing page of all accounts, line by line: what is there, and what is missing. */
@@ -28,8 +35,8 @@ function account(page: Overview): string[] {
   return [
     page.account.displayName,
     section('subscription', page.subscription, ({ plan, status }) => `${plan?.name ?? 'no plan'}, ${status}`),
-    section('current cost', page.currentCost, ({ amount, range }) =>
-      range ? `up to ${money(range.max)}` : money(amount),
+    section('current cost', page.currentCost, (cost) =>
+      cost.kind === 'estimate_range' ? `up to ${money(cost.range.max)}` : money(cost.amount),
     ),
     section('payment methods', page.paymentMethods, ({ length }) => String(length)),
     section('invoices', page.invoices, (newest) => newest.map(({ total }) => money(total)).join(', ')),
@@ -41,21 +48,22 @@ function account(page: Overview): string[] {
   ];
 }
 
-interface Section<T> {
-  state: Overview['invoices']['state'];
-  data: T | null;
-  fetchedAt: string | null;
-  problem: Problem | null;
-}
+/** A section of the page, by the type of its data. */
+type Section<T> = AvailableSection<T> | MissingSection;
+type AvailableSection<T> = Omit<AvailableInvoicesSection, 'data'> & { data: T };
 
-function section<T>(
-  name: string,
-  { state, data, fetchedAt, problem }: Section<T>,
-  show: (data: T) => string,
-): string {
-  if (data !== null) return `  ${name}: ${show(data)}${state === 'stale' ? `, as of ${fetchedAt}` : ''}`;
-  if (state === 'unsupported' || problem === null) return `  ${name}: not offered here`;
-  return `  ${name}: missing. ${explain(problem)}`;
+function section<T>(name: string, part: Section<T>, show: (data: T) => string): string {
+  switch (part.state) {
+    case 'ok':
+    case 'partial':
+      return `  ${name}: ${show(part.data)}`;
+    case 'stale':
+      return `  ${name}: ${show(part.data)}, as of ${part.fetchedAt}`;
+    case 'unavailable':
+      return `  ${name}: missing. ${explain(part.problem)}`;
+    case 'unsupported':
+      return `  ${name}: not offered here`;
+  }
 }
 
 /** Not known is not zero. */

@@ -261,6 +261,7 @@ describe('Cache-Control', () => {
     ['GET', '/v1/invoices?limit=x'],
     ['GET', '/health/live'],
     ['GET', '/openapi.json'],
+    ['GET', '/openapi-native.json'],
     ['GET', '/docs'],
     ['HEAD', '/v1/invoices'],
     ['OPTIONS', '/v1/invoices'],

@@ -247,9 +247,12 @@ describe('a Host header', () => {
     expect(reply.text).not.toContain(MARK);
   });
 
-  it.each(['/nowhere', '/openapi.json', '/docs'])('403: foreign, on %s too', async (path) => {
-    expectProblem(await ask('evil.example', path), 403, 'forbidden');
-  });
+  it.each(['/nowhere', '/openapi.json', '/openapi-native.json', '/docs'])(
+    '403: foreign, on %s too',
+    async (path) => {
+      expectProblem(await ask('evil.example', path), 403, 'forbidden');
+    },
+  );
 
   it.each(['127.0.0.1', 'localhost', 'localhost:8080', '127.0.0.1:1', '[::1]:8080', 'LOCALHOST'])(
     '200: %s is local',

@@ -89,3 +89,15 @@ describe('GET /openapi.json', () => {
     );
   });
 });
+
+describe('GET /openapi-native.json', () => {
+  it('200: only the platforms’ own routes', async () => {
+    const { status, headers, body } = await service.get<{ paths: object }>('/openapi-native.json');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toMatch(/^application\/json/);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    const paths = Object.keys(body.paths);
+    expect(paths).toContain('/v1/organizations/billing/describe');
+    expect(paths.filter((path) => path.startsWith('/v1/accounts'))).toEqual([]);
+  });
+});

@@ -240,22 +240,11 @@ const NAMES = { qovery: 'Qovery', cloudplans: 'CloudPlans' };
 /** The groups of every provider, in the order of their definitions. */
 export const NATIVE_TAGS = PROVIDERS.map(tagOf);
 
-const READ_CODES: Route['codes'] = [
-  'not_found',
-  'validation_failed',
-  'card_number_not_accepted',
-  'internal_error',
-  'upstream_auth_failed',
-  'upstream_error',
-  'upstream_contract',
-  'upstream_unavailable',
-  'upstream_timeout',
-];
+const READ_CODES: Route['codes'] = ['malformed_request', 'not_found'];
 const WRITE_CODES: Route['codes'] = [
   ...READ_CODES,
-  'malformed_request',
-  'payload_too_large',
-  'unsupported_media_type',
+  'validation_failed',
+  'card_number_not_accepted',
   'idempotency_in_progress',
   'idempotency_key_required',
   'idempotency_key_reused',

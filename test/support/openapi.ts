@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { PROVIDERS } from '../../src/providers/definitions.js';
@@ -19,6 +20,12 @@ export interface Schema {
   default?: unknown;
   description?: string;
   format?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
 }
 
 interface Example {
@@ -59,6 +66,7 @@ export interface Operation {
 
 export interface OpenApi {
   openapi: string;
+  security?: unknown[];
   tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: {
@@ -67,6 +75,10 @@ export interface OpenApi {
     headers?: Record<string, { description: string; schema: Schema }>;
   };
 }
+
+/** The documents, as they are published. */
+export const publishedDocument = (name: 'openapi' | 'openapi-native'): OpenApi =>
+  JSON.parse(readFileSync(`api/${name}.json`, 'utf8')) as OpenApi;
 
 /** Every operation, in the order in which Swagger UI shows them. */
 export function operationsOf(document: OpenApi): Operation[] {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../src/billing/problem.js';
 
-/** The endpoints of docs/design.md, section 3.1, with the success and the errors that OpenAPI must document. */
+/** The endpoints of docs/design.md, section 3.1, with the success that OpenAPI must document. */
 export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
@@ -11,42 +11,37 @@ export interface Route {
   native?: 'qovery' | 'cloudplans';
   /** Its success has no body that is documented. */
   empty?: true;
+  /** The errors that OpenAPI must document for it; all others are `default`. */
   codes: ProblemCode[];
 }
 
-const ANY: ProblemCode[] = ['validation_failed', 'card_number_not_accepted', 'internal_error'];
-const UPSTREAM: ProblemCode[] = [
-  'upstream_auth_failed',
-  'upstream_error',
-  'upstream_contract',
-  'upstream_rate_limited',
-  'upstream_unavailable',
-  'upstream_timeout',
+const LIST: ProblemCode[] = ['malformed_request', 'invalid_cursor'];
+const ACTION: ProblemCode[] = [
+  'validation_failed',
+  'card_number_not_accepted',
+  'capability_unsupported',
+  'upstream_rejected',
 ];
-const ACTION: ProblemCode[] = ['capability_unsupported', 'upstream_rejected'];
 const WRITE: ProblemCode[] = [
   'malformed_request',
-  'payload_too_large',
-  'unsupported_media_type',
   'idempotency_in_progress',
   'idempotency_key_required',
   'idempotency_key_reused',
 ];
 
-const merged = (tag: string, path: string, ...more: ProblemCode[]): Route => ({
+const merged = (tag: string, path: string, codes: ProblemCode[] = []): Route => ({
   method: 'GET',
   path,
   status: 200,
   tag,
-  codes: [...ANY, ...UPSTREAM, ...more],
+  codes,
 });
 const facts = (tag: string, path: string): Route => ({
-  ...merged(tag, `/v1/accounts/{accountId}${path}`),
-  codes: [...ANY, ...UPSTREAM, 'not_found'],
+  ...merged(tag, `/v1/accounts/{accountId}${path}`, ['not_found']),
 });
-const read = (tag: string, path: string, ...more: ProblemCode[]): Route => ({
+const read = (tag: string, path: string, more: ProblemCode[] = []): Route => ({
   ...facts(tag, path),
-  codes: [...ANY, ...UPSTREAM, ...ACTION, 'not_found', ...more],
+  codes: ['not_found', ...ACTION, ...more],
 });
 const write = (
   tag: string,
@@ -65,7 +60,7 @@ const health = (path: string): Route => ({
   path,
   status: 200,
   tag: 'Health',
-  codes: ['internal_error'],
+  codes: [],
 });
 
 const PLANS = 'Plans and subscriptions';
@@ -84,36 +79,36 @@ export const TAGS = [
 ];
 
 export const ROUTES: Route[] = [
-  merged('Accounts', '/v1/accounts', 'invalid_cursor'),
+  merged('Accounts', '/v1/accounts', LIST),
   facts('Accounts', ''),
   read('Accounts', '/external-id'),
   read('Accounts', '/billing-status'),
   merged('Overview', '/v1/overview'),
   facts('Overview', '/overview'),
-  merged('Invoices', '/v1/invoices', 'invalid_cursor'),
-  read('Invoices', '/invoices', 'invalid_cursor'),
+  merged('Invoices', '/v1/invoices', LIST),
+  read('Invoices', '/invoices', LIST),
   read('Invoices', '/invoices/{invoiceId}'),
   read('Invoices', '/invoices/{invoiceId}/file'),
   write('Invoices', 'POST', '/invoice-exports', 202, 'optional'),
-  read('Payment methods', '/payment-methods', 'invalid_cursor'),
+  read('Payment methods', '/payment-methods', LIST),
   write('Payment methods', 'POST', '/payment-methods', 201, 'required'),
   write('Payment methods', 'DELETE', '/payment-methods/{paymentMethodId}', 204, 'optional'),
   write('Payment methods', 'POST', '/payment-methods/setup', 200, 'optional'),
-  read(PLANS, '/plans', 'invalid_cursor'),
+  read(PLANS, '/plans', LIST),
   read(PLANS, '/subscription'),
   write(PLANS, 'POST', '/subscription', 202, 'required', 'change_blocked'),
   write(PLANS, 'PUT', '/subscription/plan', 200, 'required'),
   write(PLANS, 'PUT', '/subscription/quantity', 200, 'required', 'change_blocked'),
   write(PLANS, 'DELETE', '/subscription', 200, 'required'),
   write(PLANS, 'POST', '/credit-codes', 200, 'required'),
-  merged('Costs', '/v1/costs', 'invalid_cursor'),
+  merged('Costs', '/v1/costs', LIST),
   read('Costs', '/costs/current'),
-  read('Costs', '/costs/clusters', 'invalid_cursor'),
+  read('Costs', '/costs/clusters', LIST),
   read('Costs', '/costs/clusters/{clusterId}'),
   write('Costs', 'POST', '/usage-reports', 201, 'optional'),
   read('Billing profile', '/billing-profile'),
   write('Billing profile', 'PUT', '/billing-profile', 200, 'optional'),
-  { ...merged('Providers', '/v1/providers'), codes: [...ANY, 'invalid_cursor'] },
+  merged('Providers', '/v1/providers', LIST),
   health('/health/live'),
   health('/health/ready'),
 ];

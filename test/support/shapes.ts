@@ -16,6 +16,7 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, passContext: true, ver
 ajv.addFormat('date-time', isInstant);
 ajv.addFormat('date', isDay);
 ajv.addFormat('uri', isLink);
+ajv.addFormat('int64', true); // whether it is an integer, its type says
 ajv.addKeyword({
   keyword: 'ofTheAccount',
   validate(this: View | undefined, _schema: unknown, accountId: unknown): boolean {

@@ -15,16 +15,18 @@ export class SwaggerPage {
   private constructor(
     private readonly service: ServiceProcess,
     private readonly browser: Browser,
-    readonly operations: Operation[],
+    readonly unified: Operation[],
+    readonly native: Operation[],
   ) {}
 
   static async start(): Promise<SwaggerPage> {
     if (!CHROMIUM) throw new Error('There is no Chromium: install it, or say in CHROMIUM_PATH where it is.');
     const service = new ServiceProcess({ PORT: '0' });
-    const document = await fetch(`${await service.url()}/openapi.json`);
-    const operations = operationsOf((await document.json()) as OpenApi);
+    const documented = async (path: string): Promise<Operation[]> =>
+      operationsOf((await (await fetch(`${await service.url()}${path}`)).json()) as OpenApi);
+    const [unified, native] = [await documented('/openapi.json'), await documented('/openapi-native.json')];
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] }); // root needs it
-    return new SwaggerPage(service, browser, operations);
+    return new SwaggerPage(service, browser, unified, native);
   }
 
   /** Opens the page anew. */
@@ -55,6 +57,12 @@ export class SwaggerPage {
     return this.pageOrNull;
   }
 
+  /** Chooses the platforms’ document in the list of definitions. */
+  async chooseNative(): Promise<void> {
+    await this.page.locator('.topbar select').selectOption({ label: 'Native APIs' });
+    await this.heading(this.native[0]?.tags?.[0] ?? '').waitFor();
+  }
+
   group(tag: string): Locator {
     return this.page.locator('.opblock-tag-section', { has: this.heading(tag) });
   }
@@ -63,11 +71,7 @@ export class SwaggerPage {
     return this.page.locator(`h3[data-tag="${tag}"]`);
   }
 
-  /** Opens an operation, and its group where that is closed. */
   async open(operationId: string): Promise<Locator> {
-    const tag = this.operations.find((operation) => operation.operationId === operationId)?.tags?.[0] ?? '';
-    const heading = this.heading(tag);
-    if ((await heading.getAttribute('data-is-open')) === 'false') await press(heading);
     const block = this.page.locator(`.opblock[id$="-${operationId}"]`);
     await press(block.locator('.opblock-summary-control'));
     await block.locator('.responses-table').first().waitFor();

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { surfaceOf, toolSurfaceOf } from '../../scripts/surface.mjs';
-import type { OpenApi, Operation, Schema } from '../support/openapi.js';
+import { publishedDocument, type OpenApi, type Operation, type Schema } from '../support/openapi.js';
 import { publishedTools, type ToolDefinition } from '../support/tools.js';
 
 const text = readFileSync('api/openapi.json', 'utf8');
-const committed = [...surfaceOf(JSON.parse(text)), ...toolSurfaceOf(publishedTools())];
+const documents = [publishedDocument('openapi'), publishedDocument('openapi-native')];
+const committed = [...surfaceOf(...documents), ...toolSurfaceOf(publishedTools())];
 
 interface Change {
   gone: number;

@@ -9,7 +9,7 @@ import { PROJECT } from '../support/process.js';
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8');
 const page = read('docs/design.md');
 const api = JSON.parse(read('api/openapi.json')) as OpenApi;
-const operations = operationsOf(api).filter(({ tags = [] }) => !tags[0]?.startsWith('Native'));
+const operations = operationsOf(api);
 
 /** The text between two headings. */
 function section(number: string): string {
@@ -68,9 +68,9 @@ function modelOf(name: string): string | null {
   return page.slice(begin, end);
 }
 
-/** A list or a section of something has the fields of any other. */
+/** A list, a section or a problem of some codes has the fields of any other. */
 const documented = (name: string): string | null =>
-  modelOf(name) ?? modelOf(/(?:List|Section)$/.exec(name)?.[0] ?? name);
+  modelOf(name) ?? modelOf(/(?:List|Section|Problem)$/.exec(name)?.[0] ?? name);
 
 describe('docs/design.md', () => {
   it('can be read in a quarter of an hour', () => {

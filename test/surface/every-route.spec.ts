@@ -32,6 +32,7 @@ const AT_CLOUDPLANS = /\/subscription(\/quantity)?$|\/setup$/;
 const PAGES = [
   { method: 'GET', path: '/docs' },
   { method: 'GET', path: '/openapi.json' },
+  { method: 'GET', path: '/openapi-native.json' },
 ];
 const PATHS = [...new Set([...ROUTES, ...PAGES].map(({ path }) => path))];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];

@@ -1,4 +1,3 @@
-import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
 import {
   differences,
   exampleOf,
@@ -9,15 +8,20 @@ import {
   type OpenApi,
   type Operation,
 } from '../support/openapi.js';
+import { NATIVE_ROUTES, NATIVE_TAGS } from '../support/native-operations.js';
+import { PROBLEMS, type ProblemCode } from '../../src/billing/problem.js';
 import { ServiceProcess } from '../support/process.js';
 import { isOfPair } from '../support/providers.js';
 import { nameOf, ROUTES, TAGS } from '../support/routes.js';
 
 const PROBLEM = 'application/problem+json';
 const KEY = 'Idempotency-Key';
-const ALL_ROUTES = [...ROUTES, ...NATIVE_ROUTES];
-/** How a platform’s own refusal is documented, which passes as it came. */
-const REFUSAL = '4XX';
+const DOCUMENTS = [
+  { file: '/openapi.json', routes: ROUTES, tags: TAGS, enums: 15 },
+  { file: '/openapi-native.json', routes: NATIVE_ROUTES, tags: NATIVE_TAGS, enums: 2 },
+];
+/** How a platform’s own errors are documented, which are passed on as they came. */
+const PLATFORM_ERROR = '#/components/schemas/PlatformError';
 
 /** Whole numbers by their nature: a client generated from the document must not make floats of them. */
 const INTEGERS = [
@@ -36,14 +40,14 @@ const INTEGERS = [
 const headersOf = ({ responses }: Operation, status: string): string[] =>
   Object.keys(responses[status]?.headers ?? {});
 
-describe('GET /openapi.json', () => {
+describe.each(DOCUMENTS)('GET $file', ({ file, routes, tags, enums: enumCount }) => {
   let service: ServiceProcess;
   let document: OpenApi;
   let operations: Operation[];
 
   beforeAll(async () => {
     service = new ServiceProcess({ PORT: '0' });
-    const response = await fetch(`${await service.url()}/openapi.json`);
+    const response = await fetch(`${await service.url()}${file}`);
     document = (await response.json()) as OpenApi;
     operations = operationsOf(document);
   });
@@ -56,14 +60,14 @@ describe('GET /openapi.json', () => {
   };
 
   it('has exactly the documented routes', () => {
-    expect(operations.filter(isOfPair).map(nameOf).sort()).toEqual(ALL_ROUTES.map(nameOf).sort());
+    expect(operations.filter(isOfPair).map(nameOf).sort()).toEqual(routes.map(nameOf).sort());
     expect(Object.values(document.paths).flatMap((methods) => Object.keys(methods))).toHaveLength(
       operations.length,
     );
   });
 
-  it('has its groups in the order of a billing screen, and the platforms’ own last', () => {
-    expect(document.tags.map(({ name }) => name)).toEqual([...TAGS, ...NATIVE_TAGS]);
+  it('has its groups in their order', () => {
+    expect(document.tags.map(({ name }) => name)).toEqual(tags);
   });
 
   it('gives every operation an id of its own', () => {
@@ -102,7 +106,7 @@ describe('GET /openapi.json', () => {
       const explained = [...description.matchAll(/^- `(\w+)`: \w/gm)].map(([, value]) => value);
       return JSON.stringify(explained) !== JSON.stringify(values.filter((value) => value !== null));
     });
-    expect(enums.length).toBeGreaterThan(15);
+    expect(enums.length).toBeGreaterThan(enumCount);
     expect(silent.map(([where]) => where)).toEqual([]);
   });
 
@@ -125,12 +129,14 @@ describe('GET /openapi.json', () => {
   it('says integer where only whole numbers are possible', () => {
     const loose = [...schemasOf(document)].filter(
       ([where, schema]) =>
-        INTEGERS.includes(/[\w-]+$/.exec(where)?.[0] ?? '') && resolve(document, schema).type === 'number',
+        !isNative(where) &&
+        INTEGERS.includes(/[\w-]+$/.exec(where)?.[0] ?? '') &&
+        resolve(document, schema).type === 'number',
     );
     expect([...new Set(loose.map(([where]) => where))]).toEqual([]);
   });
 
-  describe.each(ALL_ROUTES.map((route) => ({ name: nameOf(route), ...route })))('$name', (route) => {
+  describe.each(routes.map((route) => ({ name: nameOf(route), ...route })))('$name', (route) => {
     it('has a summary and stands in its group', () => {
       const { summary, tags } = find(route.name);
       expect(summary).toMatch(/^[A-Z]\S+ .+[^.]$/);
@@ -148,22 +154,28 @@ describe('GET /openapi.json', () => {
       if (!route.empty) expect(isNative($ref.split('/').at(-1) ?? '')).toBe(route.native !== undefined);
     });
 
-    it('documents how it can fail, each way with an example', () => {
-      const { responses } = find(route.name);
-      const failures = Object.entries(responses).filter(
-        ([status]) => !status.startsWith('2') && status !== REFUSAL,
-      );
-      for (const [status, { content = {} }] of failures) {
-        expect(Object.keys(content)).toEqual([PROBLEM]);
-        expect(content[PROBLEM]?.schema.$ref).toBe('#/components/schemas/Problem');
-        const examples = Object.entries(content[PROBLEM]?.examples ?? {});
-        expect(examples.length).toBeGreaterThan(0);
-        for (const [code, example] of examples)
-          expect(exampleOf(document, example)).toMatchObject({ code, status: Number(status) });
-        if (status === '503') expect(headersOf(find(route.name), status)).toContain('Retry-After');
-      }
-      const codes = failures.flatMap(([, { content }]) => Object.keys(content?.[PROBLEM]?.examples ?? {}));
-      expect(route.codes.filter((code) => !codes.includes(code))).toEqual([]);
+    it('documents its own errors by status and code, each with an example, and any other as the default', () => {
+      const { default: other, ...responses } = find(route.name).responses;
+      const failures = Object.entries(responses).filter(([status]) => !status.startsWith('2'));
+      const codes = failures.flatMap(([status, { content = {} }]) => {
+        const media = content[PROBLEM];
+        if (!media) return [];
+        const properties = resolve(document, media.schema).properties ?? {};
+        const { code } = properties;
+        expect({ ...document.components.schemas.Problem?.properties, code }).toEqual(properties);
+        expect(code?.enum?.map((one) => PROBLEMS[one as ProblemCode].status)).toEqual(
+          code?.enum?.map(() => Number(status)),
+        );
+        expect(Object.keys(media.examples ?? {}).sort()).toEqual([...(code?.enum ?? [])].sort());
+        for (const [name, example] of Object.entries(media.examples ?? {}))
+          expect(exampleOf(document, example)).toMatchObject({ code: name, status: Number(status) });
+        return code?.enum ?? [];
+      });
+      expect(codes.sort()).toEqual([...route.codes].sort());
+      expect(Object.keys(other?.content ?? {})).toEqual([PROBLEM]);
+      expect(other?.content?.[PROBLEM]?.schema.$ref).toBe('#/components/schemas/Problem');
+      expect(other?.description).toContain('docs/errors.md');
+      expect(headersOf(find(route.name), 'default')).toContain('Retry-After');
     });
 
     it(`takes an ${KEY}: ${route.key ?? 'never'}`, () => {
@@ -212,18 +224,15 @@ describe('GET /openapi.json', () => {
       expect(open ?? Boolean(route.native)).toBe(Boolean(route.native));
     });
 
-    it(`passes a refusal of the platform as it came: ${route.native ? 'yes' : 'no'}`, () => {
-      const { [REFUSAL]: refusal, ...others } = find(route.name).responses;
-      expect(refusal !== undefined).toBe(route.native !== undefined);
-      if (!refusal) return;
-      expect(refusal.description).toMatch(/^(Qovery|CloudPlans) refuses, .+ as they came\.$/);
-      expect(Object.keys(refusal.content ?? {})).toEqual(['application/json']);
-      expect(headersOf(find(route.name), REFUSAL)).toEqual(['Retry-After']);
-      const codes = Object.values(others).flatMap(({ content }) =>
-        Object.keys(content?.[PROBLEM]?.examples ?? {}),
+    it(`documents the platform’s own errors: ${route.native ? 'yes' : 'no'}`, () => {
+      const { responses } = find(route.name);
+      const passed = Object.entries(responses).filter(
+        ([, { content }]) => content?.['application/json']?.schema.$ref === PLATFORM_ERROR,
       );
-      const reworded = ['upstream_rejected', 'upstream_rate_limited', 'capability_unsupported'];
-      expect(codes.filter((code) => reworded.includes(code))).toEqual([]);
+      const statuses = route.method === 'GET' ? ['400', '404', '429'] : ['400', '404', '409', '422', '429'];
+      expect(passed.map(([status]) => status)).toEqual(route.native ? statuses : []);
+      for (const [, { description }] of passed) expect(description).toMatch(/^(Qovery|CloudPlans) rejected/);
+      if (route.native) expect(headersOf(find(route.name), '429')).toEqual(['Retry-After']);
     });
   });
 });

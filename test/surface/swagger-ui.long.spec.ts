@@ -17,41 +17,44 @@ describeInBrowser('Swagger UI', () => {
   beforeEach(() => ui.load());
   afterAll(() => ui?.close());
 
-  it('begins with the platforms’ own groups last and closed, all others open', async () => {
-    await ui.page.locator('h3[data-is-open="false"]').last().waitFor();
+  it('offers both documents by name, and begins with the unified API, all groups open', async () => {
+    const options = ui.page.locator('.topbar select option');
+    expect(await options.allInnerTexts()).toEqual(['Unified API', 'Native APIs']);
     const groups = await ui.page.locator('h3[data-tag]').all();
     const shown = groups.map(async (one) => [
       await one.getAttribute('data-tag'),
       await one.getAttribute('data-is-open'),
     ]);
-    expect(await Promise.all(shown)).toEqual([
-      ...TAGS.map((tag) => [tag, 'true']),
-      ...NATIVE_TAGS.map((tag) => [tag, 'false']),
-    ]);
-    const unified = ui.operations.filter((operation) => operation['x-provider'] === undefined);
-    expect(await ui.page.locator('.opblock').count()).toBe(unified.length);
+    expect(await Promise.all(shown)).toEqual(TAGS.map((tag) => [tag, 'true']));
+    expect(await ui.page.locator('.opblock').count()).toBe(ui.unified.length);
     expect(ui.complaints).toEqual([]);
   });
 
-  it.each(NATIVE_TAGS)('shows every operation of %s once the group is opened', async (tag) => {
-    await press(ui.heading(tag));
-    await ui.group(tag).locator('.opblock').first().waitFor();
-    const rows = await ui.group(tag).locator('.opblock').all();
-    const shown = rows.map(async (row) => ({
-      method: await row.locator('.opblock-summary-method').innerText(),
-      path: (await row.locator('.opblock-summary-path').getAttribute('data-path')) ?? '',
-    }));
-    const routes = ui.operations.filter(({ tags }) => tags?.[0] === tag);
-    expect(routes.length).toBeGreaterThan(0);
-    expect((await Promise.all(shown)).map(nameOf)).toEqual(routes.map(nameOf));
+  it('shows every operation of the platforms once their document is chosen', async () => {
+    await ui.chooseNative();
+    for (const tag of NATIVE_TAGS) {
+      const rows = await ui.group(tag).locator('.opblock').all();
+      const shown = rows.map(async (row) => ({
+        method: await row.locator('.opblock-summary-method').innerText(),
+        path: (await row.locator('.opblock-summary-path').getAttribute('data-path')) ?? '',
+      }));
+      const routes = ui.native.filter(({ tags }) => tags?.[0] === tag);
+      expect(routes.length).toBeGreaterThan(0);
+      expect((await Promise.all(shown)).map(nameOf)).toEqual(routes.map(nameOf));
+    }
+    expect(await ui.page.locator('.opblock').count()).toBe(ui.native.length);
     expect(ui.complaints).toEqual([]);
   });
 
   it('opens an operation of each group without a complaint, each body with a name and members', async () => {
-    const groups = new Map(ui.operations.map((operation) => [operation.tags?.[0], operation.operationId]));
-    expect([...groups.keys()]).toEqual([...TAGS, ...NATIVE_TAGS]);
+    const byTag = (all: typeof ui.unified) =>
+      new Map(all.map(({ tags, operationId }) => [tags?.[0], operationId]));
+    const groups = [byTag(ui.unified), byTag(ui.native)];
+    expect(groups.map((one) => [...one.keys()])).toEqual([TAGS, NATIVE_TAGS]);
     const bare: string[] = [];
-    for (const operationId of groups.values()) {
+    const [unified = [], native = []] = groups.map((one) => [...one.values()]);
+    for (const operationId of [...unified, ...native]) {
+      if (operationId === native[0]) await ui.chooseNative();
       const block = await ui.open(operationId);
       const bodies = block.locator('.opblock-section-request-body, tr.response[data-code^="2"]');
       for (const tab of await bodies.locator('.tablinks[data-name="model"]').all()) await press(tab);
@@ -70,10 +73,12 @@ describeInBrowser('Swagger UI', () => {
     await ui.page.setViewportSize(PHONE);
     await ui.open('listInvoices');
     await ui.open('changeSubscriptionQuantity');
+    const width = (): Promise<unknown> => ui.page.evaluate('document.documentElement.scrollWidth');
+    expect(await width()).toBe(PHONE.width);
+    await ui.chooseNative();
     await ui.open('getOrganizationInvoicePDF');
     await ui.open('updatebilling');
-    const width = await ui.page.evaluate('document.documentElement.scrollWidth');
-    expect(width).toBe(PHONE.width);
+    expect(await width()).toBe(PHONE.width);
     expect(ui.complaints).toEqual([]);
   });
 });

@@ -37,6 +37,7 @@ describeInBrowser('Swagger UI', () => {
   });
 
   it('reads and writes as the platforms have it', async () => {
+    await ui.chooseNative();
     const read = await ui.open('getOrganizationBillingInfo');
     const before = await ui.execute(read);
     const write = await ui.open('editOrganizationBillingInfo');

@@ -44,14 +44,21 @@ function requestOf(
 describe('"Try it out" with the examples as they stand', () => {
   let service: ServiceProcess;
   let url: string;
-  let document: OpenApi;
+  let documents: OpenApi[];
 
   beforeEach(async () => {
     service = new ServiceProcess({ PORT: '0' });
     url = await service.url();
-    document = (await (await fetch(`${url}/openapi.json`)).json()) as OpenApi;
+    documents = await Promise.all(
+      ['/openapi.json', '/openapi-native.json'].map(
+        async (path) => (await (await fetch(`${url}${path}`)).json()) as OpenApi,
+      ),
+    );
   });
   afterEach(() => service?.stop());
+
+  const everyOperation = (): { document: OpenApi; operation: Operation }[] =>
+    documents.flatMap((document) => operationsOf(document).map((operation) => ({ document, operation })));
 
   const reset = async (): Promise<void> => {
     const controls = [...service.output.matchAll(/http:\S+\/__sandbox/g)].map(([control]) => control);
@@ -59,7 +66,7 @@ describe('"Try it out" with the examples as they stand', () => {
     await Promise.all(controls.map((control) => fetch(`${control}/reset`, { method: 'POST' })));
   };
 
-  const attempt = async (operation: Operation, example?: string): Promise<Attempt> => {
+  const attempt = async (document: OpenApi, operation: Operation, example?: string): Promise<Attempt> => {
     const { path, init } = requestOf(document, operation, example);
     const response = await fetch(`${url}${path}`, init);
     const text = await response.text();
@@ -85,7 +92,7 @@ describe('"Try it out" with the examples as they stand', () => {
   };
 
   const expectAllToWork = (attempts: Attempt[]): void => {
-    expect(attempts.length).toBeGreaterThanOrEqual(operationsOf(document).length);
+    expect(attempts.length).toBeGreaterThanOrEqual(everyOperation().length);
     const failed = attempts.filter(({ expected, happened }) => expected !== happened);
     expect(failed.map(({ name, happened }) => `${name}: ${happened}`)).toEqual([]);
     expect(attempts.flatMap(({ name, differences: found }) => found.map((one) => `${name}${one}`))).toEqual(
@@ -95,11 +102,11 @@ describe('"Try it out" with the examples as they stand', () => {
 
   it('works for every operation by itself and with every example, and answers as documented', async () => {
     const attempts: Attempt[] = [];
-    for (const operation of operationsOf(document)) {
+    for (const { document, operation } of everyOperation()) {
       const account = operation.parameters?.find(({ name }) => name === 'accountId');
       for (const example of account ? Object.keys(account.examples ?? {}) : [undefined]) {
         await reset();
-        attempts.push(await attempt(operation, example));
+        attempts.push(await attempt(document, operation, example));
       }
     }
     expectAllToWork(attempts);
@@ -107,10 +114,10 @@ describe('"Try it out" with the examples as they stand', () => {
 
   it('works for one operation after the other, from the top of the page to its end', async () => {
     const attempts: Attempt[] = [];
-    for (const operation of operationsOf(document)) {
+    for (const { document, operation } of everyOperation()) {
       // Its subscription was cancelled further up, and there is no other one.
       if (operation.operationId === 'updatebilling') await reset();
-      attempts.push(await attempt(operation));
+      attempts.push(await attempt(document, operation));
     }
     expectAllToWork(attempts);
   });

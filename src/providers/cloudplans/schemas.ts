@@ -31,7 +31,7 @@ export const HostedLink = responseSchema('HostedLink', {
 export const Billing = responseSchema('Billing', {
   status,
   response: {
-    ...responseSchema('BillingResponse', {
+    ...responseSchema('BillingDetails', {
       organization: responseSchema(
         'BillingOrganization',
         {

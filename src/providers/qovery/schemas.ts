@@ -24,6 +24,7 @@ const told = (description: string): JsonSchema => nullable(text(description));
 const id = told('UUID.');
 const instant = (description: string): JsonSchema => told(`${description} RFC 3339.`);
 const number = (description: string): JsonSchema => ({ type: ['number', 'null'], description });
+const float = (description: string): JsonSchema => ({ ...number(description), format: 'double' });
 const yesOrNo = (description: string): JsonSchema => ({ type: ['boolean', 'null'], description });
 
 const email = { type: 'string', format: 'email', examples: ['billing@acme.example'] };
@@ -129,15 +130,15 @@ const currency = told('ISO 4217 code.');
 
 export const CostRange = responseSchema('CostRange', {
   min_cost_in_cents: number('Minimum, in cents.'),
-  min_cost: number('Minimum.'),
+  min_cost: float('Minimum.'),
   max_cost_in_cents: number('Guaranteed maximum, in cents.'),
-  max_cost: number('Guaranteed maximum.'),
+  max_cost: float('Guaranteed maximum.'),
   currency_code: currency,
 });
 
 const Cost = responseSchema('Cost', {
   total_in_cents: number('In cents.'),
-  total: number('In units of the currency.'),
+  total: float('In units of the currency.'),
   currency_code: currency,
 });
 

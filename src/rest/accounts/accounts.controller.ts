@@ -21,7 +21,7 @@ export class AccountsController {
     summary: 'List the accounts',
     description:
       'Every organisation at every provider, and what can be done with it. The list of a provider is kept for five minutes.',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   list(@CurrentCall() call: Call, @Query() query: ListQuery): Promise<AccountList> {
     return this.accounts.list(call, query);

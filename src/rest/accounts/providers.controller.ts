@@ -15,8 +15,7 @@ export class ProvidersController {
     operationId: 'listProviders',
     summary: 'List the platforms that this service speaks to',
     description: 'And what can be done at each. Asks nobody.',
-    upstream: false,
-    problems: ['invalid_cursor'],
+    list: true,
   })
   list(@Query() query: ListQuery): ProviderList {
     return this.accounts.providers(query);

@@ -1,14 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Target } from '../../access/execute.js';
-import { ClusterCostList, Cost, CostList } from '../../billing/cost.js';
+import { ClusterCostList, COST, CostList, type Cost } from '../../billing/cost.js';
 import { ListQuery, ReadQuery } from '../../billing/list.js';
+import { referenceTo } from '../../billing/union.js';
 import { CreateUsageReport, UsageReport } from '../../billing/usage-report.js';
 import type { Call } from '../../contract/call.js';
 import { CurrentCall } from '../../http/request-context.js';
 import { AccountRoute, MergedRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
 import { CostsService } from './costs.service.js';
+
+const CostResponse = (): MethodDecorator =>
+  ApiResponse({ status: 200, description: 'The cost.', schema: referenceTo(COST) });
 
 @ApiTags('Costs')
 @Controller('v1')
@@ -21,13 +25,14 @@ export class CostsController {
     summary: 'List what the accounts cost now, with totals per currency',
     description:
       'Of every account whose platform tells it; the others are `unsupported` in `meta.sources` and in no total. One upstream read per account, all at once. Totals name the accounts that failed.',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   currentOfAll(@CurrentCall() call: Call, @Query() query: ListQuery): Promise<CostList> {
     return this.costs.currentOfAll(call, query);
   }
 
   @Get('accounts/:accountId/costs/current')
+  @CostResponse()
   @AccountRoute({
     operationId: 'getCurrentCost',
     summary: 'Get what the account costs now',
@@ -45,13 +50,14 @@ export class CostsController {
     description:
       'One upstream read for the clusters, then one per cluster, all at once; each has its own source.',
     action: 'costs.cluster',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   clusters(@AdmittedTarget() target: Target, @Query() query: ListQuery): Promise<ClusterCostList> {
     return this.costs.clusters(target, query);
   }
 
   @Get('accounts/:accountId/costs/clusters/:clusterId')
+  @CostResponse()
   @AccountRoute({
     operationId: 'getClusterCost',
     summary: 'Get what a cluster costs',

@@ -66,8 +66,9 @@ export class CostsService {
 
 /** Sources of clusters have the same account: their problems say which cluster it is. */
 function naming(cluster: string, answer: SourceResult<Cost>): SourceResult<Cost> {
-  const { problem } = answer;
-  return { ...answer, problem: problem && { ...problem, detail: `Cluster ${cluster}: ${problem.detail}` } };
+  if (answer.problem === null) return answer;
+  const detail = `Cluster ${cluster}: ${answer.problem.detail}`;
+  return { ...answer, problem: { ...answer.problem, detail } };
 }
 
 function keyOf({ accountId, scopeId }: Cost): RowKey {

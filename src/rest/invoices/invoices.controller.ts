@@ -22,7 +22,7 @@ export class InvoicesController {
     summary: 'List the invoices of all accounts, newest first',
     description:
       'One upstream read per account, all at once. An account whose provider fails is missing; `meta.sources` and the header `X-Billing-Complete` say so.',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   listAll(@CurrentCall() call: Call, @Query() query: InvoiceQuery): Promise<InvoiceList> {
     return this.invoices.listAll(call, query);
@@ -34,7 +34,7 @@ export class InvoicesController {
     summary: 'List the invoices of an account, newest first',
     description: 'One upstream read.',
     action: 'invoices.list',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   list(@AdmittedTarget() target: Target, @Query() query: InvoiceQuery): Promise<InvoiceList> {
     return this.invoices.list(target, query);

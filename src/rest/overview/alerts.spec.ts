@@ -3,7 +3,8 @@ import { kindOf, type Invoice } from '../../billing/invoice.js';
 import { money } from '../../billing/money.js';
 import type { Alert, AlertCode } from '../../billing/overview.js';
 import type { Card, PaymentMethod } from '../../billing/payment-method.js';
-import type { Section, SourceState } from '../../billing/source.js';
+import { BillingError, toProblem } from '../../billing/problem.js';
+import type { AvailableSection, MissingSection, Section } from '../../billing/source.js';
 import type { Subscription } from '../../billing/subscription.js';
 import { alertsOf, codesInOrder, inOrder, type Facts } from './alerts.js';
 
@@ -22,8 +23,13 @@ const ALERTS: [AlertCode, Alert['severity']][] = [
 ];
 const CODES = ALERTS.map(([code]) => code);
 
-function section<T>(data: T | null, state: SourceState = 'ok'): Section<T> {
-  return { state, data, fetchedAt: null, problem: null };
+function section<T>(data: T, state: AvailableSection<T>['state'] = 'ok'): Section<T> {
+  return { state, data, fetchedAt: '2026-11-21T09:00:00Z', problem: null };
+}
+
+function missing(state: MissingSection['state']): MissingSection {
+  const error = new BillingError('upstream_timeout', { detail: 'Qovery did not answer in time.' });
+  return { state, data: null, fetchedAt: null, problem: toProblem(error, 'request-1') };
 }
 
 function invoice(amount: string | null, overdue: boolean | null, currency: string | null = 'USD'): Invoice {
@@ -46,7 +52,7 @@ function subscription(status: Subscription['status'], daysRemaining: number | nu
 
 const good = {
   invoices: section([invoice('10', false), invoice('10', null)]),
-  deploymentRestriction: section<string>(null),
+  deploymentRestriction: section<string | null>(null),
   billingStatus: section({ accountId, valid: true, reason: null }),
   subscription: section(subscription('active')),
   paymentMethods: section([method({ expMonth: 1, expYear: 2030 }), method(null)]),
@@ -206,12 +212,12 @@ describe('a missing section', () => {
     ['subscription', ['trial_without_payment_method', 'trial_ending']],
     ['paymentMethods', ['trial_without_payment_method', 'payment_method_expired', 'payment_method_expiring']],
   ])('%s leaves unknown what rests on it: %j', (part, unknownAlerts) => {
-    expect(of({ [part]: section(null, 'unavailable') })).toEqual({ alerts: [], unknownAlerts });
-    expect(of({ [part]: section(null, 'unsupported') })).toEqual({ alerts: [], unknownAlerts: [] });
+    expect(of({ [part]: missing('unavailable') })).toEqual({ alerts: [], unknownAlerts });
+    expect(of({ [part]: missing('unsupported') })).toEqual({ alerts: [], unknownAlerts: [] });
   });
 
   it('does not hide the alerts of the others', () => {
-    const facts = { invoices: section<Invoice[]>(null, 'unavailable'), deploymentRestriction: section('X') };
+    const facts = { invoices: missing('unavailable'), deploymentRestriction: section('X') };
     expect(of(facts)).toMatchObject({
       alerts: [{ code: 'deployments_restricted' }],
       unknownAlerts: ['invoice_overdue'],

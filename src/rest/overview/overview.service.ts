@@ -11,7 +11,7 @@ import {
 import type { Invoice } from '../../billing/invoice.js';
 import { sumByCurrency, type Addend } from '../../billing/money.js';
 import type { Overview, OverviewList } from '../../billing/overview.js';
-import { isComplete } from '../../billing/source.js';
+import { isComplete, type Section } from '../../billing/source.js';
 import type { Call } from '../../contract/call.js';
 import { toAccount } from '../accounts/accounts.service.js';
 import { newest } from '../invoices/invoices.service.js';
@@ -80,7 +80,7 @@ export class OverviewService {
         subscription: toSection(subscription),
         currentCost: toSection(currentCost),
         paymentMethods: toSection(paymentMethods),
-        invoices: { ...toSection(invoices), data: invoices.data && newest(invoices.data, NEWEST_INVOICES) },
+        invoices: withNewest(toSection(invoices)),
         billingStatus: toSection(billingStatus),
         outstanding: sumByCurrency(owed),
         alerts,
@@ -91,6 +91,10 @@ export class OverviewService {
       owed,
     };
   }
+}
+
+function withNewest(section: Section<Invoice[]>): Section<Invoice[]> {
+  return section.data ? { ...section, data: newest(section.data, NEWEST_INVOICES) } : section;
 }
 
 function joined(assembled: Assembled[], unreadable: SourceResult<never>[]): OverviewList {

@@ -4,6 +4,7 @@ import type { Target } from '../../access/execute.js';
 import { ListQuery } from '../../billing/list.js';
 import { NEXT_ACTION, type NextAction } from '../../billing/next-action.js';
 import { AddPaymentMethod, PaymentMethod, PaymentMethodList } from '../../billing/payment-method.js';
+import { referenceTo } from '../../billing/union.js';
 import { OptionalBody } from '../../openapi/optional-body.js';
 import { AccountRoute } from '../account-route.js';
 import { AdmittedTarget } from '../admission.guard.js';
@@ -20,7 +21,7 @@ export class PaymentMethodsController {
     summary: 'List the payment methods, newest first',
     description: 'One upstream read.',
     action: 'payment_methods.list',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   list(@AdmittedTarget() target: Target, @Query() query: ListQuery): Promise<PaymentMethodList> {
     return this.paymentMethods.list(target, query);
@@ -58,7 +59,7 @@ export class PaymentMethodsController {
   @ApiResponse({
     status: 200,
     description: 'What the customer has to do.',
-    schema: { $ref: NEXT_ACTION },
+    schema: referenceTo(NEXT_ACTION),
   })
   @AccountRoute({
     operationId: 'setupPaymentMethod',

@@ -27,7 +27,7 @@ export class SubscriptionsController {
     description:
       'In the provider’s order, with the current plan even where it is no longer offered. One upstream read.',
     action: 'plans.list',
-    problems: ['invalid_cursor'],
+    list: true,
   })
   plans(@AdmittedTarget() target: Target, @Query() query: ListQuery): Promise<PlanList> {
     return this.subscriptions.plans(target, query);
